@@ -119,7 +119,7 @@ final class AnsweringService implements Answering {
                                     fielded.survey().design().throttle(),
                                     admitted.at());
                     return settled(
-                            intake.keep(new ScoredResponse(permit, response, fielded, next)),
+                            intake.keep(new ScoredResponse(permit, scored, response, fielded, next)),
                             kept(scored, fielded, admitted.score()),
                             taken());
                 },

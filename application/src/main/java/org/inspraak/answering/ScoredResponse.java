@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.inspraak.insight.Cell;
 import org.inspraak.insight.Publication;
 import org.inspraak.insight.Tally;
+import org.inspraak.invitation.Invitation;
 import org.inspraak.processing.Act;
 import org.inspraak.processing.Permit;
 import org.inspraak.purpose.Purpose;
@@ -15,16 +16,20 @@ import org.inspraak.survey.FieldedSurvey;
  * A response that the gate let pass, ready to be kept.
  *
  * @param permit on which version of the standing it was decided
+ * @param invitation the invitation after it took the score
  * @param fielded on which version of the survey it was decided
  * @param standing the person's standing once it is kept
  */
-public record ScoredResponse(Permit permit, Response response, FieldedSurvey fielded, Standing standing) {
+public record ScoredResponse(
+        Permit permit, Invitation invitation, Response response, FieldedSurvey fielded, Standing standing) {
 
-    /** @throws IllegalArgumentException when the permit is for somebody or something else */
+    /** @throws IllegalArgumentException when the permit or the invitation is for somebody or something else */
     public ScoredResponse {
-        permit.to(Act.COLLECT, Purpose.PROCESS_FEEDBACK)
-                .of(response.invitation().controller(), response.subject());
+        permit.to(Act.COLLECT, Purpose.PROCESS_FEEDBACK).of(response.occasion().controller(), response.subject());
         permit.of(fielded.controller().id(), standing.subject());
+        if (!invitation.id().equals(response.invitationId())) {
+            throw new IllegalArgumentException("a response is kept with the invitation that took it");
+        }
     }
 
     /** Where it is counted. */

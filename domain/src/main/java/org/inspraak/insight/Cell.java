@@ -21,8 +21,8 @@ public record Cell(
         return new Cell(
                 response.lifetime().bucket(),
                 YearMonth.from(response.lifetime().collectedOn()),
-                response.invitation().channel(),
-                response.invitation().language(),
+                response.occasion().channel(),
+                response.occasion().language(),
                 Optional.ofNullable(response.details().facts().get(Category.COUNTRY)),
                 response.score());
     }

@@ -20,14 +20,14 @@ import org.jmolecules.ddd.types.AggregateRoot;
 public final class Response implements AggregateRoot<Response, ResponseId> {
 
     private final ResponseId id;
-    private final Invitation invitation;
+    private final Occasion occasion;
     private final Admitted admitted;
     private final Details details;
     private final Lifetime lifetime;
 
-    private Response(ResponseId id, Invitation invitation, Admitted admitted, Details details, Lifetime lifetime) {
+    private Response(ResponseId id, Occasion occasion, Admitted admitted, Details details, Lifetime lifetime) {
         this.id = id;
-        this.invitation = invitation;
+        this.occasion = occasion;
         this.admitted = admitted;
         this.details = details;
         this.lifetime = lifetime;
@@ -51,7 +51,7 @@ public final class Response implements AggregateRoot<Response, ResponseId> {
         if (!details.beyond(fielded.notice().declares()).isEmpty()) {
             throw new IllegalArgumentException("a response keeps only what its notice declares");
         }
-        return new Response(id, scored, admitted, details, fielded.lifetimeFrom(admitted.at()));
+        return new Response(id, Occasion.of(scored), admitted, details, fielded.lifetimeFrom(admitted.at()));
     }
 
     @Override
@@ -59,17 +59,17 @@ public final class Response implements AggregateRoot<Response, ResponseId> {
         return id;
     }
 
-    /** The invitation, which knows controller, survey, channel, language, assurance and notice. */
-    public Invitation invitation() {
-        return invitation;
+    /** Where it came from: controller, invitation, subject, channel, language, assurance and notice. */
+    public Occasion occasion() {
+        return occasion;
     }
 
     public InvitationId invitationId() {
-        return invitation.id();
+        return occasion.invitation();
     }
 
     public SubjectId subject() {
-        return invitation.subject();
+        return occasion.subject();
     }
 
     public Score score() {
@@ -93,7 +93,7 @@ public final class Response implements AggregateRoot<Response, ResponseId> {
     }
 
     public Fingerprint fingerprint() {
-        return Fingerprint.of(invitation.id(), admitted.score(), details);
+        return Fingerprint.of(occasion.invitation(), admitted.score(), details);
     }
 
     @Override
