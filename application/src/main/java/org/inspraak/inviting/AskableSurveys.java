@@ -2,8 +2,10 @@ package org.inspraak.inviting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inspraak.controller.Controller;
 import org.inspraak.controller.ControllerId;
+import org.inspraak.controller.Origin;
 import org.inspraak.controller.ProductKey;
 import org.inspraak.survey.FieldedSurvey;
 import org.inspraak.survey.LinkHash;
@@ -24,4 +26,7 @@ public interface AskableSurveys {
     Optional<FieldedSurvey> behind(ControllerId controller, LinkHash link);
 
     Optional<Controller> controller(ControllerId controller);
+
+    /** The web origins that the controller's products name; none when there is no such controller. */
+    Set<Origin> origins(ControllerId controller);
 }

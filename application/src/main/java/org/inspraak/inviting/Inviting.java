@@ -26,6 +26,9 @@ public interface Inviting {
     /** The person makes one of the three choices about surveys. */
     OptOutOutcome optOut(OptOut request);
 
+    /** Whether a page of that web origin may call on behalf of one of the controller's products. */
+    boolean mayCallFrom(String origin, String controller);
+
     /** The use cases on these ports. */
     static Inviting with(
             AskableSurveys surveys,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inspraak.contention.Attempts;
 import org.inspraak.controller.Controller;
 import org.inspraak.controller.ControllerId;
+import org.inspraak.controller.Origin;
 import org.inspraak.controller.ProductKey;
 import org.inspraak.identity.SubjectKeys;
 import org.inspraak.invitation.Invitation;
@@ -147,6 +148,15 @@ final class InvitingService implements Inviting {
                         .flatMap(known -> Optional.ofNullable(request.identity())
                                 .map(identity -> choose(known, identity, request.choice())))
                         .orElseGet(() -> Optional.of(new OptOutOutcome.Unknown()))));
+    }
+
+    @Override
+    public boolean mayCallFrom(String origin, String controller) {
+        try {
+            return surveys.origins(new ControllerId(controller)).contains(new Origin(origin));
+        } catch (IllegalArgumentException neitherOne) {
+            return false; // What is no origin, such as the "null" of a sandboxed frame, is named by no product.
+        }
     }
 
     private Optional<DeclineOutcome> decline(Asked asked) {
