@@ -39,10 +39,20 @@ public final class Reading {
     private <T> Optional<T> attempt(String where, Supplier<T> value) {
         try {
             return Optional.of(value.get());
-        } catch (IllegalArgumentException | DateTimeException refused) {
-            violations.add(new Violation(where, String.valueOf(refused.getMessage())));
+        } catch (DateTimeException refused) {
+            // Its message repeats what was written.
+            violations.add(new Violation(where, "must be an existing day, period or time zone, as ISO 8601 writes it"));
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            violations.add(new Violation(where, withoutTheValue(String.valueOf(refused.getMessage()))));
             return Optional.empty();
         }
+    }
+
+    /** A value names what offended it after "was", which is for programmers; here it may be a person's own words. */
+    private static String withoutTheValue(String message) {
+        int was = message.indexOf(", was ");
+        return was < 0 ? message : message.substring(0, was);
     }
 
     private boolean complainsOf(String where) {

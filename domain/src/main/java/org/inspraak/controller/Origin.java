@@ -1,6 +1,7 @@
 package org.inspraak.controller;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,8 +21,9 @@ public record Origin(String value) {
     }
 
     private static String canonical(String value) {
-        URI uri = URI.create(value.toLowerCase(Locale.ROOT));
+        URI uri = parsed(value);
         boolean bare = uri.getHost() != null
+                && uri.getScheme() != null
                 && uri.getRawUserInfo() == null
                 && uri.getRawPath().isEmpty()
                 && uri.getRawQuery() == null
@@ -30,5 +32,13 @@ public record Origin(String value) {
             throw new IllegalArgumentException("an origin is scheme://host[:port], was " + value);
         }
         return uri.toString();
+    }
+
+    private static URI parsed(String value) {
+        try {
+            return new URI(value.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException malformed) {
+            throw new IllegalArgumentException("an origin is scheme://host[:port], was " + value, malformed);
+        }
     }
 }

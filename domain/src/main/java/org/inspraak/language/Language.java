@@ -60,11 +60,11 @@ public record Language(String tag) implements Comparable<Language> {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             if (locale.getLanguage().isEmpty()) {
-                throw new IllegalArgumentException("not a language tag: " + tag);
+                throw new IllegalArgumentException("a language is a BCP 47 tag, was " + tag);
             }
             return locale.toLanguageTag();
         } catch (IllformedLocaleException malformed) {
-            throw new IllegalArgumentException("not a language tag: " + tag, malformed);
+            throw new IllegalArgumentException("a language is a BCP 47 tag, was " + tag, malformed);
         }
     }
 
