@@ -20,12 +20,19 @@ public interface ReportStore {
     /** The survey with what stands behind it; empty when there is none, or it is a draft that nobody answered. */
     Optional<FieldedSurvey> fielded(ControllerId controller, SurveyId survey);
 
-    /** The survey's answers, the newest first, from behind that one on; by id where two came at one instant. */
+    /**
+     * The survey's answers, the newest first, from behind that one on; by id, character by character, where two came at
+     * one instant. Nothing is behind an answer that the survey does not have.
+     */
     List<Kept> answers(ControllerId controller, SurveyId survey, Optional<ResponseId> after, int limit);
 
     /** One answer of the survey; empty when the survey has none of that id. */
     Optional<Kept> answer(ControllerId controller, SurveyId survey, ResponseId response);
 
-    /** The details that came with that response; empty when it is not the permit's subject's. */
+    /**
+     * The details that came with that response; empty when it is not the permit's subject's.
+     *
+     * @throws IllegalArgumentException when the permit is for something else than reading feedback
+     */
     Optional<Details> details(Permit permit, ResponseId response);
 }
