@@ -99,21 +99,17 @@ public final class Decisions {
     public ScoredResponse toKeep(Pending pending, int score, Details details) {
         FieldedSurvey fielded = pending.fielded();
         Permit permit = permit(Use.collecting(fielded, pending.standing(), clock.instant()));
+        Invitation scored = moved(pending.invitation().score(clock.instant()));
         Response response = fielded.survey()
                 .admit(new Score(score), clock.instant())
                 .map(
-                        admitted -> Response.of(
-                                admitted,
-                                moved(pending.invitation().score(clock.instant())),
-                                fielded,
-                                ResponseId.from(tokens),
-                                details),
+                        admitted -> Response.of(admitted, scored, fielded, ResponseId.from(tokens), details),
                         notAdmitted -> {
                             throw new IllegalArgumentException("the survey does not take it: " + notAdmitted.reason());
                         });
         Standing next = pending.standing()
                 .answered(fielded.survey().id(), fielded.survey().design().throttle(), clock.instant());
-        return new ScoredResponse(permit, response, fielded, next);
+        return new ScoredResponse(permit, scored, response, fielded, next);
     }
 
     public CommentedResponse toKeep(Pending pending, String comment) {

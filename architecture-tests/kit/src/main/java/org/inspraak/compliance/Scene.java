@@ -105,8 +105,8 @@ public final class Scene {
 
     public FieldedSurvey field(String id, Design design) {
         Survey draft = written(Survey.draft(new SurveyId(id), controller.id(), design));
-        return fielded(written(
-                draft.activate(Optional.of(assessment), Optional.of(notice), controller.dayOf(clock.instant()))));
+        return fielded(
+                moved(draft.activate(Optional.of(assessment), Optional.of(notice), controller.dayOf(clock.instant()))));
     }
 
     /** A survey in the field for a Net Promoter Score. */
