@@ -13,6 +13,7 @@ import java.util.Set;
 public record Language(String tag) implements Comparable<Language> {
 
     private static final int LONGEST_TAG = 35;
+    private static final Set<String> TWO_LETTER_CODES = Set.of(Locale.getISOLanguages());
 
     /** @throws IllegalArgumentException when the tag is not well-formed BCP 47 or names no language */
     public Language {
@@ -59,13 +60,18 @@ public record Language(String tag) implements Comparable<Language> {
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (locale.getLanguage().isEmpty()) {
+            if (!isLanguage(locale.getLanguage())) {
                 throw new IllegalArgumentException("a language is a BCP 47 tag, was " + tag);
             }
             return locale.toLanguageTag();
         } catch (IllformedLocaleException malformed) {
             throw new IllegalArgumentException("a language is a BCP 47 tag, was " + tag, malformed);
         }
+    }
+
+    /** A code of two letters must be one of ISO 639-1; those of three letters are too many for the JDK to know. */
+    private static boolean isLanguage(String code) {
+        return code.length() == 2 ? TWO_LETTER_CODES.contains(code) : code.length() == 3;
     }
 
     private static String shortened(String range) {
