@@ -22,4 +22,11 @@ public record AskForInvitation(
         @NotNull Channel channel,
         @NotNull String language,
         @Nullable Identity identity,
-        @Nullable Instant accountCreatedAt) {}
+        @Nullable Instant accountCreatedAt) {
+
+    /** Without the person. */
+    @Override
+    public String toString() {
+        return "AskForInvitation[" + controller + "]";
+    }
+}

@@ -30,4 +30,10 @@ public record OptOut(
     boolean isOfOnePerson() {
         return (invitation == null) != (identity == null);
     }
+
+    /** Without the person and the choice. */
+    @Override
+    public String toString() {
+        return "OptOut[" + controller + "]";
+    }
 }

@@ -113,4 +113,10 @@ public record Invitation(
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
+
+    /** The id alone: what the person made of it is theirs. */
+    @Override
+    public String toString() {
+        return "Invitation[" + id.value() + "]";
+    }
 }

@@ -59,4 +59,10 @@ public record PageAddress(String value) {
                 .map(segment -> LOOKS_LIKE_AN_IDENTIFIER.matcher(segment).matches() ? IDENTIFIER_TEMPLATE : segment)
                 .collect(Collectors.joining("/"));
     }
+
+    /** Without the address: where somebody was says something about them. */
+    @Override
+    public String toString() {
+        return "PageAddress";
+    }
 }

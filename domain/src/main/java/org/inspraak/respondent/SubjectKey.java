@@ -17,4 +17,10 @@ public record SubjectKey(int version, String hash) {
         }
         TokenFormat.secret(hash, "a subject key's hash");
     }
+
+    /** Without the hash: it stands for a person. */
+    @Override
+    public String toString() {
+        return "SubjectKey[" + version + "]";
+    }
 }

@@ -30,4 +30,10 @@ public record Fingerprint(String value) {
     public static Fingerprint of(InvitationId invitation, Comment comment) {
         return new Fingerprint(Sha256.written("comment", invitation.value(), comment.text()));
     }
+
+    /** Without the value: it goes with the answer. */
+    @Override
+    public String toString() {
+        return "Fingerprint";
+    }
 }

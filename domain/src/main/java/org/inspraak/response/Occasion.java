@@ -34,4 +34,10 @@ public record Occasion(
                 invitation.assurance(),
                 invitation.notice());
     }
+
+    /** The ids alone. */
+    @Override
+    public String toString() {
+        return "Occasion[" + controller + "/" + invitation.value() + "]";
+    }
 }

@@ -118,4 +118,10 @@ public record Standing(
     private static Pause forSurvey(PauseReason reason, SurveyId survey, Instant at, Duration length) {
         return new Pause(reason, Optional.of(survey), at.plus(length));
     }
+
+    /** The id and the version alone: what a person chose is theirs. */
+    @Override
+    public String toString() {
+        return "Standing[" + subject.value() + ", version " + version + "]";
+    }
 }
