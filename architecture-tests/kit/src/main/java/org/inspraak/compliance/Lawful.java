@@ -55,12 +55,16 @@ public final class Lawful {
     private Lawful() {}
 
     public static Controller controller(ControllerId id) {
+        return controller(id, UnsignedIdentities.ACCEPTED);
+    }
+
+    public static Controller controller(ControllerId id, UnsignedIdentities unsigned) {
         return new Controller(
                 id,
                 "Voorbeeld B.V.",
                 AMSTERDAM,
                 new ContactAddress("privacy@voorbeeld.nl"),
-                UnsignedIdentities.ACCEPTED,
+                unsigned,
                 ControllerThrottle.STANDARD,
                 ReleaseThreshold.STANDARD);
     }

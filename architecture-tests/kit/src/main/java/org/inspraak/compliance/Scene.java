@@ -104,7 +104,7 @@ public final class Scene {
     }
 
     public FieldedSurvey field(String id, Design design) {
-        Survey draft = written(Survey.draft(new SurveyId(id), controller.id(), design));
+        Survey draft = written(draft(id, design));
         return fielded(
                 moved(draft.activate(Optional.of(assessment), Optional.of(notice), controller.dayOf(clock.instant()))));
     }
@@ -116,6 +116,10 @@ public final class Scene {
 
     public FieldedSurvey fielded(Survey survey) {
         return new FieldedSurvey(survey, controller, assessment, notice);
+    }
+
+    public Survey draft(String id, Design design) {
+        return Survey.draft(new SurveyId(id), controller.id(), design);
     }
 
     /** Moves the survey on, and stores that. */
