@@ -14,10 +14,13 @@ import org.inspraak.survey.LinkToken;
 public record Addresses(URI publicOrigin) {
 
     /** Where a person reads a notice; public, and the same for everyone. */
-    public static final String NOTICE_PAGE = "/controllers/{controller}/notices/{version}";
+    public static final String NOTICE_PAGE = "/privacy/{controller}/{version}";
 
     /** Where a survey link leads. */
-    public static final String SURVEY_PAGE = "/controllers/{controller}/s/{token}";
+    public static final String SURVEY_PAGE = "/s/{controller}/{token}";
+
+    /** The parameter in which a page is told the language to read it in. */
+    public static final String LANGUAGE = "lang";
 
     /** @throws IllegalArgumentException when it is not an absolute address without path and query */
     public Addresses {
@@ -35,7 +38,7 @@ public record Addresses(URI publicOrigin) {
         return publicOrigin.resolve(NOTICE_PAGE
                         .replace("{controller}", controller.value())
                         .replace("{version}", Integer.toString(version.number()))
-                + "?language=" + language.tag());
+                + "?" + LANGUAGE + "=" + language.tag());
     }
 
     public URI survey(ControllerId controller, LinkToken token) {
