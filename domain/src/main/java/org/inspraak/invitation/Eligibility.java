@@ -40,7 +40,7 @@ public sealed interface Eligibility {
         DAILY_CAP_REACHED,
         /** The person objected (GDPR 21). */
         OBJECTED,
-        /** Processing is restricted (GDPR 18), or no legal basis carries asking today (P14). */
+        /** Processing is restricted (GDPR 18), no legal basis carries asking today (P14), or none carries that channel (P2). */
         NOT_PERMITTED,
         /** Was asked for some survey a short while ago. */
         ASKED_RECENTLY,

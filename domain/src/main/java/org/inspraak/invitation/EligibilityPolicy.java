@@ -32,11 +32,14 @@ public final class EligibilityPolicy {
                 || !fielded.survey().design().channels().contains(channel)) {
             return because(Reason.NO_SURVEY);
         }
-        if (channel == Channel.LINK) {
-            return ELIGIBLE; // Whoever opens a link came to answer: nobody is chosen, and nobody is disturbed.
-        }
-        return visitor.map(
-                identified -> ofIdentified(fielded, identified, at), anonymous -> ofAnonymous(fielded, anonymous));
+        return switch (channel) {
+            case IN_APP_WEB, MOBILE ->
+                visitor.map(
+                        identified -> ofIdentified(fielded, identified, at),
+                        anonymous -> ofAnonymous(fielded, anonymous));
+            case LINK -> ofLink(visitor);
+            case EMAIL -> because(Reason.NOT_PERMITTED); // Until somebody can show a basis for writing to people (P2).
+        };
     }
 
     /** What the person's own standing says: an objection first, then the pause that holds longest. */
@@ -69,6 +72,11 @@ public final class EligibilityPolicy {
         return visitor.draw() < fielded.survey().design().sampling().anonymousShare()
                 ? ELIGIBLE
                 : because(Reason.NOT_SAMPLED);
+    }
+
+    /** Whoever opens a link came to answer: nobody is chosen, and nobody is disturbed. Others do not come by link. */
+    private static Eligibility ofLink(Visitor visitor) {
+        return visitor.assurance() == IdentityAssurance.LINK ? ELIGIBLE : because(Reason.NO_SURVEY);
     }
 
     private static NotEligible ofPause(Pause pause) {

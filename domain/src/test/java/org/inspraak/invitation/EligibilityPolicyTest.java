@@ -106,6 +106,28 @@ class EligibilityPolicyTest {
     }
 
     @Test
+    void letsNobodyPassAsSomebodyWhoOpenedALink() {
+        FieldedSurvey nobody = sampled(new Sampling(0, 0, Duration.ofDays(90), OptionalInt.empty()));
+
+        assertThat(EligibilityPolicy.atFirstSight(nobody, ANNA, Channel.LINK, NOON))
+                .isEqualTo(NotEligible.because(Reason.NO_SURVEY));
+    }
+
+    @Test // P2
+    void writesToNobodyWithoutABasisForIt() {
+        Survey byMail = new Survey(
+                Lawful.fielded().survey().id(),
+                Lawful.ACME,
+                Lawful.design(Scale.NPS_0_10, Sampling.EVERYONE, Channel.EMAIL),
+                SurveyStatus.ACTIVE,
+                2);
+        FieldedSurvey fielded = new FieldedSurvey(byMail, Lawful.controller(), Lawful.assessment(), Lawful.notice());
+
+        assertThat(EligibilityPolicy.atFirstSight(fielded, ANNA, Channel.EMAIL, NOON))
+                .isEqualTo(NotEligible.because(Reason.NOT_PERMITTED));
+    }
+
+    @Test
     void takesAnUnsignedIdentityOnlyWhereTheControllerDoes() {
         Visitor claimed = new Visitor.Identified(KEYS, IdentityAssurance.UNVERIFIED, Optional.empty());
         Controller strict = new Controller(
