@@ -50,6 +50,9 @@ public final class Lawful {
     /** A Monday morning in Amsterdam, before any of the reviews is due. */
     public static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
+    /** The last millisecond of that day in Amsterdam; elsewhere it is still the afternoon, or Tuesday. */
+    public static final Instant LAST_MOMENT_OF_MONDAY = Instant.parse("2026-03-02T22:59:59.999Z");
+
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private Lawful() {}
