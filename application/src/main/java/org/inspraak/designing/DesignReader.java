@@ -18,10 +18,11 @@ import org.inspraak.survey.Design;
 import org.inspraak.survey.FollowUp;
 import org.inspraak.survey.Questionnaire;
 import org.inspraak.survey.Sampling;
+import org.inspraak.survey.Survey;
 import org.inspraak.survey.SurveyThrottle;
 import org.inspraak.validation.Reading;
 
-/** Reads a survey as its author wrote it into a design. */
+/** Reads a survey as its author wrote it into a draft. */
 final class DesignReader {
 
     private final Reading reading;
@@ -31,7 +32,8 @@ final class DesignReader {
     }
 
     /** Empty when something is wrong, which the reading then tells. */
-    Optional<Design> read(DraftSurvey draft) {
+    Optional<Survey> read(DraftSurvey draft) {
+        Optional<SurveyName> name = SurveyName.read(reading, draft.controller(), draft.survey());
         var product = reading.read("product", () -> new ProductId(draft.product()));
         var questionnaire = questionnaire(draft);
         var sampling = reading.read("sampling", () -> sampling(draft.sampling()));
@@ -44,16 +46,19 @@ final class DesignReader {
                 "retention", () -> Optional.ofNullable(draft.retention()).map(DesignReader::retention));
         return reading.compose(
                 "survey",
-                () -> new Design(
-                        draft.name(),
-                        product.orElseThrow(),
-                        questionnaire.orElseThrow(),
-                        draft.channels(),
-                        throttle.orElseThrow(),
-                        sampling.orElseThrow(),
-                        assessment.orElseThrow(),
-                        notice.orElseThrow(),
-                        retention.orElseThrow()));
+                () -> Survey.draft(
+                        name.orElseThrow().survey(),
+                        name.get().controller(),
+                        new Design(
+                                draft.name(),
+                                product.orElseThrow(),
+                                questionnaire.orElseThrow(),
+                                draft.channels(),
+                                throttle.orElseThrow(),
+                                sampling.orElseThrow(),
+                                assessment.orElseThrow(),
+                                notice.orElseThrow(),
+                                retention.orElseThrow())));
     }
 
     private Optional<Questionnaire> questionnaire(DraftSurvey draft) {

@@ -13,7 +13,7 @@ import org.inspraak.purpose.Purpose;
  * An assessment of legitimate interests that was made and approved.
  *
  * @param statement the interest, by BCP 47 tag
- * @param approvedOn an ISO 8601 day, not in the future
+ * @param approvedOn an ISO 8601 day; a survey is activated only once it has come
  * @param reviewDue an ISO 8601 day
  */
 public record RecordAssessment(

@@ -3,17 +3,13 @@ package org.inspraak.inviting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.inspraak.contention.Attempts;
-import org.inspraak.controller.Controller;
 import org.inspraak.controller.ControllerId;
 import org.inspraak.controller.Origin;
 import org.inspraak.controller.ProductKey;
 import org.inspraak.identity.SubjectKeys;
-import org.inspraak.invitation.Invitation;
 import org.inspraak.invitation.InvitationId;
-import org.inspraak.invitation.InvitationState;
 import org.inspraak.invitation.Transition;
 import org.inspraak.invitation.Visitor;
 import org.inspraak.inviting.Invitations.Written;
@@ -23,9 +19,6 @@ import org.inspraak.processing.ProcessingGate;
 import org.inspraak.processing.Use;
 import org.inspraak.respondent.Identity;
 import org.inspraak.respondent.IdentityAssurance;
-import org.inspraak.respondent.SubjectId;
-import org.inspraak.respondent.SubjectKey;
-import org.inspraak.standing.OptOutChoice;
 import org.inspraak.standing.Standing;
 import org.inspraak.survey.Channel;
 import org.inspraak.survey.FieldedSurvey;
@@ -46,6 +39,7 @@ final class InvitingService implements Inviting {
     private final InstantSource clock;
     private final Validation validation;
     private final Host host;
+    private final Choices choices;
 
     InvitingService(
             AskableSurveys surveys,
@@ -61,6 +55,7 @@ final class InvitingService implements Inviting {
         this.clock = clock;
         this.validation = validation;
         this.host = new Host(invitations, tokens);
+        this.choices = new Choices(invitations, keys, tokens);
     }
 
     @Override
@@ -142,12 +137,11 @@ final class InvitingService implements Inviting {
                 .orElseThrow()
                 .map(id -> invitations
                         .find(controller.orElseThrow(), id)
-                        .map(asked -> choose(asked, request.choice()))
-                        .orElseGet(() -> Optional.of(new OptOutOutcome.Unknown())))
+                        .map(asked -> choices.on(asked, request.choice(), now())))
                 .orElseGet(() -> surveys.controller(controller.orElseThrow())
                         .flatMap(known -> Optional.ofNullable(request.identity())
-                                .map(identity -> choose(known, identity, request.choice())))
-                        .orElseGet(() -> Optional.of(new OptOutOutcome.Unknown()))));
+                                .map(identity -> choices.of(known, identity, request.choice(), now()))))
+                .orElseGet(() -> Optional.of(new OptOutOutcome.Unknown())));
     }
 
     @Override
@@ -179,48 +173,6 @@ final class InvitingService implements Inviting {
         Standing standing =
                 asked.standing().declined(asked.fielded().controller().throttle(), now);
         return new Declination(permit, moved.invitation(), standing);
-    }
-
-    /** On an invitation: whoever holds it is the person. A choice against surveys also refuses the one that is shown. */
-    private Optional<OptOutOutcome> choose(Asked asked, OptOutChoice choice) {
-        boolean against = choice != OptOutChoice.SURVEYS_ARE_FINE;
-        boolean shown = asked.invitation().state() == InvitationState.SHOWN;
-        return choose(
-                asked.fielded().controller(),
-                asked.standing(),
-                choice,
-                asked.invitation().assurance(),
-                List.of(),
-                against && shown
-                        ? asked.invitation()
-                                .decline()
-                                .map(moved -> Optional.of(moved.invitation()), stays -> Optional.empty())
-                        : Optional.empty());
-    }
-
-    private Optional<OptOutOutcome> choose(Controller controller, Identity identity, OptOutChoice choice) {
-        List<SubjectKey> subjectKeys = keys.of(controller.id()).keysOf(identity.identifier());
-        Standing standing = invitations
-                .standing(controller.id(), subjectKeys)
-                .orElseGet(() -> Standing.fresh(SubjectId.from(tokens)));
-        return choose(controller, standing, choice, identity.assurance(), subjectKeys, Optional.empty());
-    }
-
-    private Optional<OptOutOutcome> choose(
-            Controller controller,
-            Standing standing,
-            OptOutChoice choice,
-            IdentityAssurance assurance,
-            List<SubjectKey> subjectKeys,
-            Optional<Invitation> declined) {
-        boolean liftsAnObjection = choice == OptOutChoice.SURVEYS_ARE_FINE && standing.hasObjected();
-        if (liftsAnObjection && assurance != IdentityAssurance.SIGNED) {
-            return Optional.of(new OptOutOutcome.SignedIdentityNeeded());
-        }
-        Instant now = now();
-        Permit permit = ProcessingGate.honouring(controller.id(), standing, now);
-        Standing next = standing.chose(choice, controller.throttle(), now);
-        return written(invitations.choose(new Choice(permit, next, subjectKeys, declined)), new OptOutOutcome.Chosen());
     }
 
     private Visitor visitor(ControllerId controller, @Nullable Identity identity, @Nullable Instant accountCreatedAt) {

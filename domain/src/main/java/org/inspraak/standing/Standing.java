@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.inspraak.controller.ControllerThrottle;
+import org.inspraak.respondent.IdentityAssurance;
 import org.inspraak.respondent.SubjectId;
 import org.inspraak.survey.SurveyId;
 import org.inspraak.survey.SurveyThrottle;
@@ -63,6 +64,14 @@ public record Standing(
     public Standing answered(SurveyId survey, SurveyThrottle ofSurvey, Instant at) {
         return changed(
                 objectedAt, at, forSurvey(PauseReason.ANSWERED_THIS_SURVEY, survey, at, ofSurvey.afterResponse()));
+    }
+
+    /**
+     * Whether somebody who is known this surely may choose so. Any choice against surveys is taken from anybody; an
+     * objection is lifted only by a person whom the host signs for, since otherwise anybody could lift somebody else's.
+     */
+    public boolean mayChoose(OptOutChoice choice, IdentityAssurance assurance) {
+        return choice != OptOutChoice.SURVEYS_ARE_FINE || !hasObjected() || assurance == IdentityAssurance.SIGNED;
     }
 
     /** After the person's own choice. "Never again" keeps the moment of the first objection. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.inspraak.controller.ControllerThrottle;
 import org.inspraak.fixture.Lawful;
+import org.inspraak.respondent.IdentityAssurance;
 import org.inspraak.survey.SurveyId;
 import org.inspraak.survey.SurveyThrottle;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,22 @@ class StandingTest {
 
         assertThat(fine.hasObjected()).isFalse();
         assertThat(fine.pauses()).isEqualTo(asked.pauses());
+    }
+
+    @Test // P34
+    void onlySomebodyWhomTheHostSignsForLiftsAnObjection() {
+        Standing objected = choose(fresh, OptOutChoice.NEVER_AGAIN, 0);
+
+        assertThat(objected.mayChoose(OptOutChoice.SURVEYS_ARE_FINE, IdentityAssurance.SIGNED))
+                .isTrue();
+        assertThat(objected.mayChoose(OptOutChoice.SURVEYS_ARE_FINE, IdentityAssurance.UNVERIFIED))
+                .isFalse();
+        assertThat(objected.mayChoose(OptOutChoice.SURVEYS_ARE_FINE, IdentityAssurance.LINK))
+                .isFalse();
+        assertThat(objected.mayChoose(OptOutChoice.NOT_FOR_A_WHILE, IdentityAssurance.UNVERIFIED))
+                .isTrue();
+        assertThat(fresh.mayChoose(OptOutChoice.SURVEYS_ARE_FINE, IdentityAssurance.UNVERIFIED))
+                .isTrue();
     }
 
     @Test // P5
