@@ -2,8 +2,14 @@ package org.inspraak.jdbc;
 
 import org.inspraak.compliance.AdapterUnderTest;
 import org.inspraak.compliance.AskableSurveysContract;
+import org.inspraak.compliance.CommentsContract;
+import org.inspraak.compliance.CountingContract;
 import org.inspraak.compliance.DesignStoreContract;
+import org.inspraak.compliance.IntakeContract;
+import org.inspraak.compliance.InvitationsContract;
 import org.inspraak.compliance.PublishedNoticesContract;
+import org.inspraak.compliance.RefusalsContract;
+import org.inspraak.compliance.ReportStoreContract;
 import org.inspraak.compliance.SurveyLinksContract;
 import org.inspraak.compliance.SurveyStoreContract;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +26,22 @@ class H2ContractsTest {
     }
 
     @Nested
+    class Comments extends CommentsContract {
+        @Override
+        protected AdapterUnderTest adapter() {
+            return Engine.H2.adapter();
+        }
+    }
+
+    @Nested
+    class Counting extends CountingContract {
+        @Override
+        protected AdapterUnderTest adapter() {
+            return Engine.H2.adapter();
+        }
+    }
+
+    @Nested
     class DesignStore extends DesignStoreContract {
         @Override
         protected AdapterUnderTest adapter() {
@@ -28,7 +50,39 @@ class H2ContractsTest {
     }
 
     @Nested
+    class Intake extends IntakeContract {
+        @Override
+        protected AdapterUnderTest adapter() {
+            return Engine.H2.adapter();
+        }
+    }
+
+    @Nested
+    class Invitations extends InvitationsContract {
+        @Override
+        protected AdapterUnderTest adapter() {
+            return Engine.H2.adapter();
+        }
+    }
+
+    @Nested
     class PublishedNotices extends PublishedNoticesContract {
+        @Override
+        protected AdapterUnderTest adapter() {
+            return Engine.H2.adapter();
+        }
+    }
+
+    @Nested
+    class Refusals extends RefusalsContract {
+        @Override
+        protected AdapterUnderTest adapter() {
+            return Engine.H2.adapter();
+        }
+    }
+
+    @Nested
+    class ReportStore extends ReportStoreContract {
         @Override
         protected AdapterUnderTest adapter() {
             return Engine.H2.adapter();
