@@ -1,0 +1,4 @@
+package org.inspraak.architecture.offenders.adapters.right;
+
+/** Keeps things in files. */
+public final class Files {}

@@ -1,0 +1,4 @@
+package org.inspraak.architecture.offenders.names;
+
+/** Could be anything. */
+final class AnswerDto {}

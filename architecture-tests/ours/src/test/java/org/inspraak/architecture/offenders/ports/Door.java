@@ -1,0 +1,7 @@
+package org.inspraak.architecture.offenders.ports;
+
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** Leads in, and does no wrong. */
+@PrimaryPort
+public interface Door {}

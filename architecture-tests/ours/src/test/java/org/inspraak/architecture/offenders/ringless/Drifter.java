@@ -1,0 +1,4 @@
+package org.inspraak.architecture.offenders.ringless;
+
+/** Lives in a package that says nothing. */
+final class Drifter {}

@@ -1,0 +1,4 @@
+package org.inspraak.architecture.offenders.rows.high;
+
+/** Stands on walls. */
+public final class Roof {}

@@ -1,0 +1,4 @@
+package org.inspraak.architecture.offenders.tworings;
+
+/** Lives in a package that says two things. */
+final class Divided {}
