@@ -14,6 +14,7 @@ import org.inspraak.controller.ReleaseThreshold;
 import org.inspraak.insight.Distribution;
 import org.inspraak.insight.Publication;
 import org.inspraak.insight.Release;
+import org.inspraak.respondent.Category;
 import org.inspraak.survey.FieldedSurvey;
 import org.inspraak.survey.Scale;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,41 @@ import org.junit.jupiter.api.Test;
 public abstract class CountingContract extends PortContract {
 
     private static final int BATCH = ReleaseThreshold.SMALLEST;
+
+    @Test
+    void keepsTheSameScoreOnceAndSaysSo() {
+        Scene scene = scene();
+        FieldedSurvey nps = scene.nps();
+        Pending shown = scene.pending(scene.asked(nps, Person.ADA));
+        ScoredResponse first = scene.decisions().toKeep(shown, 9, Person.ADA.details());
+        ScoredResponse again = scene.decisions().toKeep(shown, 9, Person.ADA.details());
+        scene.kept(first);
+        Pending after = scene.pending(shown.invitation());
+
+        assertThat(scene.adapter().intake().keep(first)).isEqualTo(Keeping.ALREADY_KEPT);
+        assertThat(scene.adapter().intake().keep(again)).isEqualTo(Keeping.ALREADY_KEPT);
+
+        assertThat(scene.pending(shown.invitation())).isEqualTo(after);
+        IntakeContract.assertOneAnswer(scene, nps, 9);
+    }
+
+    @Test
+    void keepsTheFirstOfTwoScores() {
+        Scene scene = scene();
+        FieldedSurvey nps = scene.nps();
+        Pending shown = scene.pending(scene.asked(nps, Person.ADA));
+        ScoredResponse other = scene.decisions().toKeep(shown, 2, Person.ADA.details());
+        ScoredResponse otherDetails =
+                scene.decisions().toKeep(shown, 9, Person.ADA.details().with(Category.COUNTRY, "NL"));
+        scene.kept(scene.decisions().toKeep(shown, 9, Person.ADA.details()));
+        Pending after = scene.pending(shown.invitation());
+
+        assertThat(scene.adapter().intake().keep(other)).isEqualTo(Keeping.TAKEN);
+        assertThat(scene.adapter().intake().keep(otherDetails)).isEqualTo(Keeping.TAKEN);
+
+        assertThat(scene.pending(shown.invitation())).isEqualTo(after);
+        IntakeContract.assertOneAnswer(scene, nps, 9);
+    }
 
     @Test
     void keepsAScoreOnceThatManyThreadsSend() {

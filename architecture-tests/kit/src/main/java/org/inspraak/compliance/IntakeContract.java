@@ -14,7 +14,6 @@ import org.inspraak.invitation.Invitation;
 import org.inspraak.invitation.InvitationId;
 import org.inspraak.invitation.InvitationState;
 import org.inspraak.inviting.Asked;
-import org.inspraak.respondent.Category;
 import org.inspraak.respondent.Details;
 import org.inspraak.response.Answer;
 import org.inspraak.standing.OptOutChoice;
@@ -87,41 +86,6 @@ public abstract class IntakeContract extends PortContract {
 
         assertThat(intake(scene).find(scene.id(), InvitationId.from(scene.tokens())))
                 .isEmpty();
-    }
-
-    @Test
-    void keepsTheSameScoreOnceAndSaysSo() {
-        Scene scene = scene();
-        FieldedSurvey nps = scene.nps();
-        Pending shown = scene.pending(scene.asked(nps, Person.ADA));
-        ScoredResponse first = scene.decisions().toKeep(shown, 9, Person.ADA.details());
-        ScoredResponse again = scene.decisions().toKeep(shown, 9, Person.ADA.details());
-        scene.kept(first);
-        Pending after = scene.pending(shown.invitation());
-
-        assertThat(intake(scene).keep(first)).isEqualTo(Keeping.ALREADY_KEPT);
-        assertThat(intake(scene).keep(again)).isEqualTo(Keeping.ALREADY_KEPT);
-
-        assertThat(scene.pending(shown.invitation())).isEqualTo(after);
-        assertOneAnswer(scene, nps, 9);
-    }
-
-    @Test
-    void keepsTheFirstOfTwoScores() {
-        Scene scene = scene();
-        FieldedSurvey nps = scene.nps();
-        Pending shown = scene.pending(scene.asked(nps, Person.ADA));
-        ScoredResponse other = scene.decisions().toKeep(shown, 2, Person.ADA.details());
-        ScoredResponse otherDetails =
-                scene.decisions().toKeep(shown, 9, Person.ADA.details().with(Category.COUNTRY, "NL"));
-        scene.kept(scene.decisions().toKeep(shown, 9, Person.ADA.details()));
-        Pending after = scene.pending(shown.invitation());
-
-        assertThat(intake(scene).keep(other)).isEqualTo(Keeping.TAKEN);
-        assertThat(intake(scene).keep(otherDetails)).isEqualTo(Keeping.TAKEN);
-
-        assertThat(scene.pending(shown.invitation())).isEqualTo(after);
-        assertOneAnswer(scene, nps, 9);
     }
 
     @Test // case 10

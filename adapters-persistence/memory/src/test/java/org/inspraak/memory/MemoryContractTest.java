@@ -1,9 +1,9 @@
 package org.inspraak.memory;
 
+import org.inspraak.compliance.AdapterContract;
 import org.inspraak.compliance.AdapterUnderTest;
-import org.inspraak.compliance.AskableSurveysContract;
 
-class MemoryAskableSurveysTest extends AskableSurveysContract {
+class MemoryContractTest extends AdapterContract {
 
     @Override
     protected AdapterUnderTest adapter() {
