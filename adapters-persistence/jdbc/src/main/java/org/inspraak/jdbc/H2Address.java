@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ final class H2Address {
             "LOCK_TIMEOUT",
             "PASSWORD",
             "USER");
+
+    /** A path, perhaps after a Windows drive; another colon would begin one of H2's own file systems. */
+    private static final Pattern FILE = Pattern.compile("(?i)(file:([A-Z]:)?|(?=[/~.])|[A-Z]:(?=[/\\\\]))[^:]+");
 
     private H2Address() {}
 
@@ -66,10 +70,7 @@ final class H2Address {
 
     /** In memory, over a network, in an archive or from the class path is all not a file that we can vouch for. */
     private static String file(String path) {
-        boolean isFile =
-                path.regionMatches(true, 0, "file:", 0, "file:".length()) || path.matches("([/~.]|[A-Za-z]:[/\\\\]).*");
-        String location = path.substring(isFile && !path.matches("[/~.].*") ? path.indexOf(':') + 1 : 0);
-        if (!isFile || location.isBlank()) {
+        if (!FILE.matcher(path).matches()) {
             throw new NotDurableException("H2 must keep its data in a file: give it as jdbc:h2:file:/path/to/name");
         }
         return path;
