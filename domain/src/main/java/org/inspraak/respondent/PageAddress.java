@@ -15,6 +15,7 @@ public record PageAddress(String value) {
 
     private static final int LONGEST = 2000;
     private static final String IDENTIFIER_TEMPLATE = "{id}";
+    private static final String AN_IDENTIFIER = "0";
 
     /** Five digits or more in all, an address, or a long run that mixes letters and digits. */
     private static final Pattern LOOKS_LIKE_AN_IDENTIFIER = Pattern.compile(
@@ -46,7 +47,8 @@ public record PageAddress(String value) {
             throw new IllegalArgumentException("must be at most " + LONGEST + " characters");
         }
         try {
-            return new URI(address);
+            // What was kept before is read again: a template stands where an identifier stood.
+            return new URI(address.replace(IDENTIFIER_TEMPLATE, AN_IDENTIFIER));
         } catch (URISyntaxException malformed) {
             // Not passed on as the cause: its message repeats the address.
             throw new IllegalArgumentException("must be a well-formed address");

@@ -39,11 +39,11 @@ public record Standing(
         return new Standing(subject, 0, Optional.empty(), Optional.empty(), Set.of());
     }
 
-    /** The pause that holds longest against asking for that survey; empty when none does. */
+    /** The pause that holds longest against asking for that survey, of equals the weightiest; empty when none does. */
     public Optional<Pause> longestPause(SurveyId survey, Instant at) {
         return pauses.stream()
                 .filter(pause -> pause.concerns(survey) && pause.holdsAt(at))
-                .max(Comparator.comparing(Pause::until));
+                .max(Comparator.comparing(Pause::until).thenComparing(Pause::reason));
     }
 
     /** After being asked. */

@@ -38,6 +38,16 @@ class DetailsProperties {
     }
 
     @Example
+    void whatIsKeptIsReadBackAsItIs() {
+        Details details = Details.of(Category.URL, "https://acme.nl/orders/4711?x=1")
+                .with(Category.EMAIL, " Jan@Bücher.de ")
+                .with(Category.COUNTRY, "nl")
+                .with(Category.COMPANY, " Acme ");
+
+        assertThat(new Details(details.facts(), details.properties())).isEqualTo(details);
+    }
+
+    @Example
     void whoSignsHasTheLastWord() {
         Details ofPage = Details.of(Category.COMPANY, "Elsewhere").with(Category.COUNTRY, "nl");
         Details ofHost = Details.of(Category.COMPANY, "Acme");

@@ -25,7 +25,7 @@ class PageAddressProperties {
     void keepingTwiceIsKeepingOnce(@ForAll("addresses") String address) {
         PageAddress kept = PageAddress.of(address);
 
-        assertThat(PageAddress.of(kept.value().replace("{id}", "4711"))).isEqualTo(kept);
+        assertThat(PageAddress.of(kept.value())).isEqualTo(kept);
     }
 
     @Example

@@ -71,6 +71,15 @@ class StandingTest {
     }
 
     @Test
+    void ofTwoPausesThatEndTogetherThePersonsOwnWordIsTheReason() {
+        Standing declined = fresh.invited(WEEKLY, SurveyThrottle.STANDARD, ControllerThrottle.STANDARD, NOON)
+                .declined(ControllerThrottle.STANDARD, NOON);
+
+        assertThat(declined.longestPause(WEEKLY, NOON))
+                .hasValueSatisfying(pause -> assertThat(pause.reason()).isEqualTo(PauseReason.DECLINED_RECENTLY));
+    }
+
+    @Test
     void aLaterPauseNeverShortensAnEarlierOne() {
         Standing declined = fresh.declined(ControllerThrottle.STANDARD, NOON);
         Standing declinedBriefly = declined.declined(ControllerThrottle.ofDays(0, 0, 1, 0), NOON);
