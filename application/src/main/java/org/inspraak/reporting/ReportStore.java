@@ -30,7 +30,8 @@ public interface ReportStore {
     Optional<Kept> answer(ControllerId controller, SurveyId survey, ResponseId response);
 
     /**
-     * The details that came with that response; empty when it is not the permit's subject's.
+     * The details that came with that response; empty when it is not the permit's subject's, when its retention has ended at
+     * the permit's instant, or when the subject's data was restricted meanwhile.
      *
      * @throws IllegalArgumentException when the permit is for something else than reading feedback
      */

@@ -73,6 +73,8 @@ final class MemoryReportStore implements ReportStore {
                         .map(KeptResponse::response)
                         .filter(kept ->
                                 kept.getId().equals(response) && kept.subject().equals(permit.subject()))
+                        .filter(kept -> kept.lifetime().isReadableOn(shelf.controller.dayOf(permit.at())))
+                        .filter(kept -> !shelf.standingOf(kept.subject()).isRestricted())
                         .findFirst()
                         .map(Response::details));
     }
@@ -95,11 +97,6 @@ final class MemoryReportStore implements ReportStore {
     private static Kept sealed(KeptResponse kept, Shelf shelf) {
         Response response = kept.response();
         return new Kept(
-                response.getId(),
-                Sealed.of(
-                        kept.answer(),
-                        Optional.ofNullable(shelf.standings.get(response.subject()))
-                                .orElseThrow(),
-                        response.lifetime()));
+                response.getId(), Sealed.of(kept.answer(), shelf.standingOf(response.subject()), response.lifetime()));
     }
 }

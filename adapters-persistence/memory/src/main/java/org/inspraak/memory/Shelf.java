@@ -48,6 +48,11 @@ final class Shelf {
         this.controller = controller;
     }
 
+    /** The standing of somebody who was met; giving an invitation or taking a choice made it. */
+    Standing standingOf(SubjectId subject) {
+        return Optional.ofNullable(standings.get(subject)).orElseThrow();
+    }
+
     /** The survey with all that stands behind it; empty when it is a draft, or something of that is missing. */
     Optional<FieldedSurvey> fielded(SurveyId id) {
         return Optional.ofNullable(surveys.get(id))
@@ -69,7 +74,7 @@ final class Shelf {
 
     /** The standing that came with the invitation. */
     Standing standingOf(Invitation invitation) {
-        return Optional.ofNullable(standings.get(invitation.subject())).orElseThrow();
+        return standingOf(invitation.subject());
     }
 
     Set<SubjectKey> keysOf(SubjectId subject) {

@@ -3,6 +3,8 @@ package org.inspraak.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.inspraak.answering.ScoredResponse;
 import org.inspraak.processing.Permit;
@@ -12,7 +14,9 @@ import org.inspraak.respondent.Details;
 import org.inspraak.respondent.PropertyName;
 import org.inspraak.response.Response;
 import org.inspraak.response.ResponseId;
+import org.inspraak.standing.Standing;
 import org.inspraak.survey.FieldedSurvey;
+import org.inspraak.survey.Scale;
 import org.junit.jupiter.api.Test;
 
 /** Who gets at details: whoever holds the permit to read that subject, and nobody else (P6, P7, case 12). */
@@ -56,6 +60,40 @@ public abstract class DetailsContract extends PortContract {
                 .isEmpty();
         assertThat(store(scene).details(permit(scene, nps, ofBob), ofBob.getId()))
                 .contains(Person.BOB.details());
+    }
+
+    @Test // P21
+    void givesNoDetailsThatAreDueThoughAnotherAnswerOfThePersonIsNot() {
+        Scene scene = scene();
+        FieldedSurvey nps = scene.nps();
+        FieldedSurvey csat = scene.field("csat", Scale.CSAT_1_5);
+        Response old = scene.scored(nps, Person.ADA, NINE);
+        Standing ada = scene.standing(Person.ADA);
+        scene.clock().moveTo(startOf(scene, old.lifetime().bucket().minusDays(1)));
+        Response recent = scene.kept(scene.decisions()
+                .toKeep(
+                        scene.pending(scene.given(scene.decisions().toInvite(csat, ada, Person.ADA.keys()))),
+                        1,
+                        Person.ADA.details()));
+
+        assertThat(store(scene).details(permit(scene, csat, recent), old.getId()))
+                .isPresent();
+        scene.clock().moveTo(startOf(scene, old.lifetime().bucket()));
+        assertThat(store(scene).details(permit(scene, csat, recent), old.getId()))
+                .isEmpty();
+    }
+
+    @Test // P33
+    void givesNoDetailsOfSomebodyWhoWasRestrictedMeanwhile() {
+        Scene scene = scene();
+        FieldedSurvey nps = scene.nps();
+        Response response = scene.scored(nps, Person.ADA, NINE);
+        Permit before = permit(scene, nps, response);
+        scene.adapter()
+                .invitations()
+                .choose(scene.decisions().toRestrict(scene.controller(), scene.standing(Person.ADA)));
+
+        assertThat(store(scene).details(before, response.getId())).isEmpty();
     }
 
     @Test // P6
@@ -112,6 +150,10 @@ public abstract class DetailsContract extends PortContract {
                 .flatMap(kept -> Reports.opened(scene, fielded, kept))
                 .orElseThrow(() -> new AssertionError("the gate does not open the answer"))
                 .permit();
+    }
+
+    private static Instant startOf(Scene scene, LocalDate day) {
+        return day.atStartOfDay(scene.controller().zone()).toInstant();
     }
 
     private static ReportStore store(Scene scene) {

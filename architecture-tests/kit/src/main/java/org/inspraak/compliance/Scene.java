@@ -136,6 +136,13 @@ public final class Scene {
         return survey;
     }
 
+    /** Somebody whom the controller met. */
+    public Standing standing(Person person) {
+        return adapter.invitations()
+                .standing(controller.id(), person.keys())
+                .orElseThrow(() -> new AssertionError("the adapter does not know the person any more"));
+    }
+
     /** Somebody whom the controller never met. */
     public Standing stranger() {
         return Standing.fresh(SubjectId.from(tokens));
