@@ -108,7 +108,13 @@ final class Proofs {
                         Reach.THE_APPLICATION_NEEDS_THE_DOMAIN_AND_CONSTRAINTS,
                         "reach.application",
                         "Caller"),
-                Proof.of("Reach.NO_TECHNOLOGY_INSIDE", Reach.NO_TECHNOLOGY_INSIDE, "technology", "Dialler"));
+                Proof.of(
+                        "Reach.NO_TECHNOLOGY_INSIDE",
+                        Reach.NO_TECHNOLOGY_INSIDE,
+                        "technology",
+                        "Dialler",
+                        "Parser",
+                        "Waiter"));
     }
 
     private static List<Proof> inputs() {

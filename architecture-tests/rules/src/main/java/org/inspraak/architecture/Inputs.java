@@ -8,23 +8,25 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchRule;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Collections;
 import java.util.Date;
-import java.util.Random;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
 /** Time and chance are handed in, never taken from the air. */
 public final class Inputs {
 
+    private static final Set<String> MAKING =
+            Set.of("<init>", "create", "current", "getDefault", "getInstance", "getInstanceStrong", "of");
     private static final Set<String> CHANCE_BY_CALL = Set.of(
             UUID.class.getName() + ".randomUUID",
             Math.class.getName() + ".random",
@@ -58,36 +60,28 @@ public final class Inputs {
 
     private static boolean readsTheClock(CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
-        boolean nowWithoutAClock = owner.getPackageName().startsWith("java.time")
-                && target.getName().equals("now")
-                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-        boolean clockOfTheMachine = (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class))
-                && (target.getName().startsWith("system")
-                        || (target.getName().startsWith("tick")
-                                && target.getRawParameterTypes().stream()
-                                        .noneMatch(type -> type.isEquivalentTo(Clock.class))));
-        boolean calendar = owner.isAssignableTo(Calendar.class)
-                && (target.getName().equals("getInstance") || isConstructorOfNothing(target));
-        boolean date = owner.isAssignableTo(Date.class) && isConstructorOfNothing(target);
-        boolean millis = owner.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis");
-        return nowWithoutAClock || clockOfTheMachine || calendar || date || millis;
+        List<JavaClass> handedIn = target.getRawParameterTypes();
+        if (handedIn.stream().anyMatch(type -> type.isEquivalentTo(Clock.class))) {
+            return false;
+        }
+        return switch (target.getName()) {
+            case "now" -> owner.getPackageName().startsWith("java.time");
+            case "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes" ->
+                owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class);
+            case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+            case "getInstance" -> owner.isAssignableTo(Calendar.class);
+            case "<init>" ->
+                handedIn.isEmpty() && (owner.isAssignableTo(Date.class) || owner.isAssignableTo(Calendar.class));
+            default -> false;
+        };
     }
 
     private static boolean rollsDice(CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
-        boolean generator = owner.isAssignableTo(Random.class)
-                || owner.isAssignableTo(SecureRandom.class)
-                || owner.isAssignableTo(RandomGenerator.class)
-                || owner.getName().equals("java.util.random.RandomGeneratorFactory");
-        boolean made = target.getName().equals("<init>")
-                || Arrays.asList("current", "of", "getDefault", "getInstance", "getInstanceStrong", "create")
-                        .contains(target.getName());
-        return (generator && made) || CHANCE_BY_CALL.contains(owner.getName() + "." + target.getName());
-    }
-
-    private static boolean isConstructorOfNothing(CodeUnitAccessTarget target) {
-        return target.getName().equals("<init>")
-                && target.getRawParameterTypes().isEmpty();
+        boolean dice =
+                owner.isAssignableTo(RandomGenerator.class) || owner.isEquivalentTo(RandomGeneratorFactory.class);
+        return (dice && MAKING.contains(target.getName()))
+                || CHANCE_BY_CALL.contains(owner.getName() + "." + target.getName());
     }
 
     private static DescribedPredicate<JavaClass> areOutside(String... roots) {

@@ -1,4 +1,4 @@
-/** Offends: an activity knows its database. */
+/** Offends: activities know a database, a JSON library and a servlet. */
 @ApplicationRing
 @NullMarked
 package org.inspraak.architecture.offenders.technology;
