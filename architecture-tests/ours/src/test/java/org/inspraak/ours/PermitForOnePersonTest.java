@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import org.inspraak.compliance.Person;
 import org.inspraak.compliance.Scene;
 import org.inspraak.memory.InMemory;
@@ -12,6 +13,7 @@ import org.inspraak.processing.Permit;
 import org.inspraak.processing.ProcessingGate;
 import org.inspraak.reporting.ReportStore;
 import org.inspraak.respondent.Details;
+import org.inspraak.response.Answer;
 import org.inspraak.response.Response;
 import org.inspraak.response.ResponseId;
 import org.inspraak.survey.FieldedSurvey;
@@ -44,13 +46,27 @@ class PermitForOnePersonTest {
                 .isEqualTo(new Class<?>[] {Permit.class, ResponseId.class});
     }
 
+    @Test
+    void writesNoDetailsOfAResponseOrOfWhatWasOpened() {
+        Response ofAda = scene.scored(survey, Person.ADA, 9);
+        Opened<Answer> opened = opened(ofAda);
+        Opened<Details> details = new Opened<>(Person.ADA.details(), opened.permit());
+
+        assertThat(List.of(ofAda, opened, details))
+                .allSatisfy(written ->
+                        assertThat(written.toString()).isNotBlank().doesNotContain("mail.test", "Sons", "Score["));
+    }
+
     private Permit permitToRead(Response response) {
+        return opened(response).permit();
+    }
+
+    private Opened<Answer> opened(Response response) {
         return scene.adapter()
                 .reportStore()
                 .answer(scene.id(), survey.survey().id(), response.getId())
                 .flatMap(kept ->
                         ProcessingGate.open(kept.answer(), survey, scene.clock().instant()))
-                .map(Opened::permit)
                 .orElseThrow();
     }
 }
