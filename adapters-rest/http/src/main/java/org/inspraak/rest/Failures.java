@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.inspraak.contention.ContendedException;
-import org.inspraak.rest.json.Json;
 import org.inspraak.rest.json.Reply;
 import org.inspraak.rest.problem.Problem;
 import org.inspraak.rest.problem.ProblemException;
@@ -63,7 +62,7 @@ final class Failures {
         response.setStatus(reply.status());
         response.setContentType(reply.contentType());
         try {
-            response.getOutputStream().write(Json.written(reply.body()));
+            response.getOutputStream().write(reply.written().orElseThrow());
         } catch (IOException brokenOff) {
             LOG.debug("a caller broke off");
         }

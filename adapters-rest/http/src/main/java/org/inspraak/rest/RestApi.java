@@ -3,12 +3,31 @@ package org.inspraak.rest;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.router.InternalRouter;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
+import org.inspraak.rest.answering.CommentEndpoint;
+import org.inspraak.rest.answering.ScoreEndpoint;
+import org.inspraak.rest.designing.AssessmentEndpoint;
+import org.inspraak.rest.designing.ControllerEndpoint;
+import org.inspraak.rest.designing.LinkEndpoint;
+import org.inspraak.rest.designing.NoticesEndpoint;
+import org.inspraak.rest.designing.ProductEndpoint;
+import org.inspraak.rest.designing.SurveyEndpoint;
+import org.inspraak.rest.informing.NoticeEndpoint;
+import org.inspraak.rest.inviting.AskEndpoint;
+import org.inspraak.rest.inviting.DeclineEndpoint;
+import org.inspraak.rest.inviting.OptOutEndpoint;
+import org.inspraak.rest.reporting.ResponsesEndpoint;
+import org.inspraak.rest.reporting.ResultsEndpoint;
 import org.inspraak.rest.routing.Routes;
+import org.inspraak.rest.security.Cors;
 import org.inspraak.rest.security.Doorkeeper;
+import org.inspraak.rest.security.HostIdentities;
 import org.inspraak.rest.security.HostSecrets;
 import org.inspraak.rest.security.OperatorKeys;
+import org.inspraak.rest.security.RateLimiter;
 import org.inspraak.token.TokenSource;
 
 /**
@@ -54,10 +73,35 @@ public final class RestApi {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
         config.routes.before(RestApi::harden);
+        Cors cors = new Cors(activities.inviting()::mayCallFrom);
+        config.routes.beforeMatched(cors::check);
+        config.routes.beforeMatched(new RateLimiter(settings.limits(), clock, settings.behindProxy())::check);
         config.routes.beforeMatched(new Doorkeeper(operators)::check);
         new Failures(new Incidents(tokens)).register(config);
-        more.forEach(routes -> routes.register(config.routes));
-        Declarations.require(config.unsafe.internalRouter);
+        Stream.concat(api().stream(), more.stream()).forEach(routes -> routes.register(config.routes));
+        InternalRouter router = config.unsafe.internalRouter;
+        cors.register(config.routes, router);
+        Declarations.require(router);
+    }
+
+    private List<Routes> api() {
+        HostIdentities identities = new HostIdentities(hosts, clock);
+        return List.of(
+                new ContractEndpoint(),
+                new AskEndpoint(activities.inviting(), identities, settings.addresses()),
+                new DeclineEndpoint(activities.inviting()),
+                new OptOutEndpoint(activities.inviting(), identities),
+                new ScoreEndpoint(activities.answering(), identities),
+                new CommentEndpoint(activities.answering()),
+                new NoticeEndpoint(activities.informing()),
+                new ControllerEndpoint(activities.designing()),
+                new ProductEndpoint(activities.designing()),
+                new NoticesEndpoint(activities.designing()),
+                new AssessmentEndpoint(activities.designing()),
+                new SurveyEndpoint(activities.designing()),
+                new LinkEndpoint(activities.designing(), settings.addresses()),
+                new ResultsEndpoint(activities.reporting()),
+                new ResponsesEndpoint(activities.reporting()));
     }
 
     /** What every answer says to browsers and to whatever stands in between. A page may say more. */

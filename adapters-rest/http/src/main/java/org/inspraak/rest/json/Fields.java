@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    private static final String INSTANT = "must be an ISO 8601 instant in UTC, such as 2026-11-22T09:30:00Z";
+    private static final Instant END_OF_TIME = Instant.parse("9000-01-01T00:00:00Z");
+
     private final JsonNode object;
     private final String pointer;
     private final List<Complaint> complaints;
@@ -70,11 +73,11 @@ public final class Fields {
         return optional(name, this::asNumber).orElse(standard);
     }
 
-    public double share(String name, double standard) {
-        return optional(
-                        name,
-                        (value, at) -> value.isNumber() ? Optional.of(value.asDouble()) : wrong(at, "must be a number"))
-                .orElse(standard);
+    public double share(String name) {
+        return required(
+                name,
+                0.0,
+                (value, at) -> value.isNumber() ? Optional.of(value.asDouble()) : wrong(at, "must be a number"));
     }
 
     public @Nullable Instant instantOrNull(String name) {
@@ -90,7 +93,11 @@ public final class Fields {
     }
 
     public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
-        return required(name, Set.of(), (value, at) -> asSet(value, at, (one, place) -> asConstant(one, place, type)));
+        return required(name, Set.of(), (value, at) -> asConstants(value, at, type));
+    }
+
+    public <E extends Enum<E>> Set<E> constantsOrNone(String name, Class<E> type) {
+        return optional(name, (value, at) -> asConstants(value, at, type)).orElse(Set.of());
     }
 
     public Set<String> texts(String name) {
@@ -109,6 +116,11 @@ public final class Fields {
 
     public <T> Optional<T> object(String name, Function<Fields, T> reader) {
         return optional(name, (value, at) -> Optional.of(new Fields(value, at, complaints).read(reader)));
+    }
+
+    /** Complains of what only the reader of several fields can see. */
+    public void complain(String name, String problem) {
+        complaints.add(Complaint.at(at(name), problem));
     }
 
     private <T> T required(String name, T standIn, BiFunction<JsonNode, String, Optional<T>> type) {
@@ -130,13 +142,9 @@ public final class Fields {
         if (!value.isTextual()) {
             return wrong(at, "must be text");
         }
-        // What no database keeps as it came: NUL, and halves of characters.
-        boolean sound = value.textValue().codePoints().noneMatch(point -> point == 0 || isHalf(point));
-        return sound ? Optional.of(value.textValue()) : wrong(at, "must be well-formed text without NUL characters");
-    }
-
-    private static boolean isHalf(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return SoundText.is(value.textValue())
+                ? Optional.of(value.textValue())
+                : wrong(at, "must be well-formed text without NUL characters");
     }
 
     private Optional<Integer> asNumber(JsonNode value, String at) {
@@ -147,10 +155,17 @@ public final class Fields {
 
     private Optional<Instant> asInstant(JsonNode value, String at) {
         try {
-            return asText(value, at).map(Instant::parse);
+            return Optional.of(Instant.parse(value.asText()))
+                    .filter(Fields::isOnAnyCalendar)
+                    .or(() -> wrong(at, INSTANT));
         } catch (DateTimeException malformed) {
-            return wrong(at, "must be an ISO 8601 instant in UTC, such as 2026-11-22T09:30:00Z");
+            return wrong(at, INSTANT);
         }
+    }
+
+    /** Further away, adding to it could go beyond what can be written. */
+    private static boolean isOnAnyCalendar(Instant instant) {
+        return instant.isAfter(Instant.EPOCH) && instant.isBefore(END_OF_TIME);
     }
 
     private <E extends Enum<E>> Optional<E> asConstant(JsonNode value, String at, Class<E> type) {
@@ -164,6 +179,10 @@ public final class Fields {
                         at,
                         "must be one of "
                                 + constants.stream().map(SnakeCase::of).collect(Collectors.joining(", ")));
+    }
+
+    private <E extends Enum<E>> Optional<Set<E>> asConstants(JsonNode value, String at, Class<E> type) {
+        return asSet(value, at, (one, place) -> asConstant(one, place, type));
     }
 
     private <T> Optional<Set<T>> asSet(JsonNode value, String at, BiFunction<JsonNode, String, Optional<T>> type) {
