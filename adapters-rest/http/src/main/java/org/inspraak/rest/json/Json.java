@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Optional;
+import org.inspraak.rest.problem.SnakeCase;
 
 /** How JSON is written and read here, and nowhere else. */
 public final class Json {
@@ -22,7 +23,7 @@ public final class Json {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(new EnumAsLowerSnake()))
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .propertyNamingStrategy(new AsSnakeCase())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -31,6 +32,17 @@ public final class Json {
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Jackson's own writes "a while" as one word. */
+    private static final class AsSnakeCase extends PropertyNamingStrategies.NamingBase {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String translate(String name) {
+            return SnakeCase.of(name);
+        }
+    }
 
     private Json() {}
 

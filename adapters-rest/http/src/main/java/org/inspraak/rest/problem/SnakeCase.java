@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Names as they go over the wire. */
 public final class SnakeCase {
 
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private SnakeCase() {}
 
