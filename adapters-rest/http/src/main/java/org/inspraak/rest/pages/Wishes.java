@@ -47,7 +47,10 @@ record Wishes(List<Language> languages) {
 
     /** Our own labels, for a page without a text of anybody else's. */
     UiText labels() {
-        return UiTexts.in(among(UiTexts.languages()));
+        return languages.stream()
+                .flatMap(wish -> UiTexts.serving(wish).stream())
+                .findFirst()
+                .orElseGet(() -> UiTexts.in(UiTexts.ENGLISH));
     }
 
     private static Stream<Language> ranges(@Nullable String header) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,10 +39,14 @@ public final class UiTexts {
 
     /** The texts that serve a reader of the language best. */
     public static UiText in(Language wanted) {
+        return serving(wanted).orElseGet(() -> Objects.requireNonNull(ALL.byLanguage.get(ENGLISH)));
+    }
+
+    /** The texts in a language that the reader of this one reads; empty when we speak none. */
+    public static Optional<UiText> serving(Language wanted) {
         Language read =
                 wanted.servedBy(ALSO_READS.keySet()).map(ALSO_READS::get).orElse(wanted);
-        return Objects.requireNonNull(
-                ALL.byLanguage.get(read.servedBy(languages()).orElse(ENGLISH)));
+        return read.servedBy(languages()).map(ALL.byLanguage::get);
     }
 
     public static Set<Language> languages() {

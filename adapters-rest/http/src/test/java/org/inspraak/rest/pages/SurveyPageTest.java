@@ -159,6 +159,14 @@ class SurveyPageTest {
     }
 
     @Test
+    void saysItInALanguageOfTheReaders() {
+        assertThat(site.get("/s/nobody/nothing", "Accept-Language", "is, no;q=0.5, en;q=0.1")
+                        .body())
+                .contains("<html lang=\"nb\"")
+                .contains("Lenken fører ingen steder");
+    }
+
+    @Test
     void saysFriendlyThatTheSurveyIsClosed() {
         String opening = opened();
         site.scene().moved(nps.survey().close());
