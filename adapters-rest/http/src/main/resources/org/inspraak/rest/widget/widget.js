@@ -221,8 +221,14 @@
           root.querySelector('input').focus();
           return;
         }
+        const put = (answer) => call('PUT', here + '/score', answer);
         const answer = { score: Number(chosen.value), ...wishes.answer };
-        send(error, () => call('PUT', here + '/score', answer), askWhy);
+        // The host's signature may have run out while the person was thinking; the invitation stands without it.
+        const unsigned = (problem) => {
+          if (!problem.detail || !/identity-not-verified$/.test(problem.detail.type)) throw problem;
+          return put({ ...answer, identity_token: undefined });
+        };
+        send(error, () => put(answer).catch(unsigned), askWhy);
       };
       escape = decline;
       panel.append(
