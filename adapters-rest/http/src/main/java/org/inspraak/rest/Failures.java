@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.inspraak.contention.ContendedException;
 import org.inspraak.rest.json.Reply;
 import org.inspraak.rest.problem.Problem;
@@ -38,7 +37,6 @@ final class Failures {
                                 Problem.of(ProblemType.CONTENDED, "Nothing was done; send the same again.")
                                         .withHeader("Retry-After", "1"))
                         .to(call));
-        config.routes.exception(UncheckedIOException.class, (brokenOff, call) -> LOG.debug("a caller broke off"));
         config.routes.exception(
                 Exception.class,
                 (exception, call) -> Reply.of(unexpected(exception)).to(call));

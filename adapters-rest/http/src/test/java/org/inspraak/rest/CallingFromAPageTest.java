@@ -5,6 +5,7 @@ import static org.inspraak.rest.ApiUnderTest.ADMIN;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -144,13 +145,19 @@ class CallingFromAPageTest {
                     },
                     Access.ANYONE);
             routes.get(
+                    "/cannot-read",
+                    call -> {
+                        throw new UncheckedIOException(new IOException("canary"));
+                    },
+                    Access.ANYONE);
+            routes.get(
                     "/gives-up",
                     call -> {
                         throw new StackOverflowError("canary");
                     },
                     Access.ANYONE);
         })) {
-            for (String path : new String[] {"/breaks", "/gives-up"}) {
+            for (String path : new String[] {"/breaks", "/cannot-read", "/gives-up"}) {
                 Answer answer = api.exchange("GET", path, "");
                 assertThat(answer.status()).isEqualTo(500);
                 assertThat(answer.problem()).isEqualTo("unexpected");

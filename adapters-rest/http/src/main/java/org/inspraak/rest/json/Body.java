@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.inspraak.rest.problem.Complaint;
 import org.inspraak.rest.problem.Problem;
+import org.inspraak.rest.problem.ProblemException;
 import org.inspraak.rest.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,7 @@ public final class Body {
      */
     public static <T> T read(Context call, Function<Fields, T> reader) {
         requireJson(call.req().getContentType());
-        JsonNode root = Json.read(bytes(call))
-                .orElseThrow(() -> Problem.of(
-                                ProblemType.MALFORMED_JSON,
-                                "Send one JSON object in UTF-8, with no name twice and nothing behind it.")
-                        .asException());
+        JsonNode root = Json.read(bytes(call)).orElseThrow(Body::malformed);
         List<Complaint> complaints = new ArrayList<>();
         T message = new Fields(root, "", complaints).read(reader);
         if (!complaints.isEmpty()) {
@@ -67,8 +63,16 @@ public final class Body {
             }
             return bytes;
         } catch (IOException brokenOff) {
-            throw new UncheckedIOException(brokenOff);
+            // Half a body is none. Whoever broke off does not read this; whoever framed it wrongly does.
+            throw malformed();
         }
+    }
+
+    private static ProblemException malformed() {
+        return Problem.of(
+                        ProblemType.MALFORMED_JSON,
+                        "Send one JSON object in UTF-8, with no name twice and nothing behind it.")
+                .asException();
     }
 
     private static void drain(InputStream sent) throws IOException {
