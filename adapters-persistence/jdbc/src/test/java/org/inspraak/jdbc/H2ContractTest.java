@@ -3,8 +3,7 @@ package org.inspraak.jdbc;
 import org.inspraak.compliance.AdapterContract;
 import org.inspraak.compliance.AdapterUnderTest;
 
-/** Every port keeps its contract on H2. */
-class H2ContractsTest extends AdapterContract {
+class H2ContractTest extends AdapterContract {
 
     @Override
     protected AdapterUnderTest adapter() {

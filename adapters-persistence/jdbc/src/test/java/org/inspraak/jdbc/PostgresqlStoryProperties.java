@@ -1,10 +1,9 @@
 package org.inspraak.jdbc;
 
-import org.inspraak.compliance.AdapterContract;
 import org.inspraak.compliance.AdapterUnderTest;
+import org.inspraak.compliance.story.StoryContract;
 
-/** Every port keeps its contract on PostgreSQL. */
-class PostgresqlContractsTest extends AdapterContract {
+class PostgresqlStoryProperties extends StoryContract {
 
     @Override
     protected AdapterUnderTest adapter() {
