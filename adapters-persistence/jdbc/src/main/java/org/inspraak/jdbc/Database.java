@@ -61,6 +61,8 @@ public final class Database implements AutoCloseable {
         if (url.isPostgresql()) {
             // The details of an error repeat the row; without them messages are about tables and columns only.
             config.addDataSourceProperty("logServerErrorDetail", "false");
+            // H2 gives up by itself; whoever waits that long for a lock is behind, and decides anew.
+            config.setConnectionInitSql("set lock_timeout = '5s'");
         }
         try {
             return new Database(new HikariDataSource(config));
