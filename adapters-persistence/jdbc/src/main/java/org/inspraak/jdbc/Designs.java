@@ -54,9 +54,7 @@ final class Designs {
         Json bands = design.object("bands");
         Map<Band, LocalizedText> byBand = new TreeMap<>();
         Json ofBands = design.object("follow_up_by_band");
-        ofBands.members()
-                .keySet()
-                .forEach(band -> byBand.put(Band.valueOf(band), Texts.localized(ofBands.object(band))));
+        ofBands.names().forEach(band -> byBand.put(Band.valueOf(band), Texts.localized(ofBands.object(band))));
         return new Questionnaire(
                 Scale.valueOf(design.text("scale")),
                 new Bands(bands.integer("low_to"), bands.integer("high_from")),

@@ -1,110 +1,126 @@
 package org.inspraak.jdbc;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /**
  * An object of the JSON that stands in a few columns: what is read and written as a whole, and by people who look into
  * the database. Members that are absent are left out; there is no null.
  */
-record Json(Map<String, Object> members) {
+record Json(ObjectNode members) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     static Json empty() {
-        return new Json(new LinkedHashMap<>());
+        return new Json(MAPPER.createObjectNode());
     }
 
     /** @throws IllegalArgumentException when the text is no JSON object; the message never repeats it */
     static Json parse(String text) {
-        return new JsonReader(text).object();
+        try {
+            if (MAPPER.readTree(text) instanceof ObjectNode object) {
+                return new Json(object);
+            }
+        } catch (JsonProcessingException malformed) {
+            // Not passed on as the cause: its message repeats the text.
+            throw new IllegalArgumentException("the text is no JSON");
+        }
+        throw new IllegalArgumentException("the text is no JSON object");
     }
 
-    /** With one more member: a text, a number, another object, or a list of these. */
-    Json with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(members);
-        more.put(name, value);
-        return new Json(more);
+    Json with(String name, String value) {
+        return with(name, members.textNode(value));
+    }
+
+    Json with(String name, int value) {
+        return with(name, members.numberNode(value));
+    }
+
+    Json with(String name, double value) {
+        return with(name, members.numberNode(value));
+    }
+
+    Json with(String name, Json value) {
+        return with(name, value.members);
+    }
+
+    Json with(String name, List<String> values) {
+        ArrayNode list = members.arrayNode();
+        values.forEach(list::add);
+        return with(name, list);
+    }
+
+    List<String> names() {
+        return members.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     boolean has(String name) {
-        return members.containsKey(name);
+        return members.has(name);
     }
 
     String text(String name) {
-        return member(name, String.class);
+        return member(name, JsonNode::isTextual).textValue();
     }
 
     int integer(String name) {
-        return Integer.parseInt(member(name, Number.class).toString());
+        return member(name, JsonNode::canConvertToExactIntegral).intValue();
     }
 
     double real(String name) {
-        return member(name, Number.class).doubleValue();
+        return member(name, JsonNode::isNumber).doubleValue();
     }
 
     Json object(String name) {
-        return member(name, Json.class);
+        return new Json((ObjectNode) member(name, JsonNode::isObject));
     }
 
     List<String> texts(String name) {
-        List<?> list = member(name, List.class);
-        return list.stream().map(String.class::cast).toList();
+        return StreamSupport.stream(member(name, JsonNode::isArray).spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     /** All members, each of which is a text. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        members.keySet().forEach(name -> texts.put(name, text(name)));
+        names().forEach(name -> texts.put(name, text(name)));
         return texts;
     }
 
     /** As it is stored. */
     String written() {
-        return members.entrySet().stream()
-                .map(member -> quoted(member.getKey()) + ":" + written(member.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return members.toString();
     }
 
     /** The names alone: what is stored may be personal. */
     @Override
     public String toString() {
-        return "Json" + members.keySet();
+        return "Json" + names();
     }
 
-    private <T> T member(String name, Class<T> kind) {
-        @Nullable Object value = members.get(name);
-        return Optional.ofNullable(value)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the JSON lacks a " + kind.getSimpleName() + " " + name));
+    private Json with(String name, JsonNode value) {
+        ObjectNode more = members.deepCopy();
+        more.set(name, value);
+        return new Json(more);
     }
 
-    private static String written(Object value) {
-        if (value instanceof Json json) {
-            return json.written();
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(Json::written).collect(Collectors.joining(",", "[", "]"));
-        }
-        return value instanceof Number number ? number.toString() : quoted((String) value);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int place = 0; place < text.length(); place++) {
-            char character = text.charAt(place);
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').append(character);
-            } else if (character < ' ') {
-                quoted.append("\\u%04x".formatted((int) character));
-            } else {
-                quoted.append(character);
-            }
-        }
-        return quoted.append('"').toString();
+    private JsonNode member(String name, Predicate<JsonNode> kind) {
+        return Optional.ofNullable(members.get(name))
+                .filter(kind)
+                .orElseThrow(() -> new IllegalArgumentException("the JSON lacks " + name));
     }
 }
