@@ -13,7 +13,7 @@ import org.inspraak.standing.Standing;
  * A person's choice about surveys, ready to be remembered.
  *
  * @param standing the person's standing from now on
- * @param keys the person's keys, the newest first; none when the choice is made on an invitation
+ * @param keys the keys to find the person under from now on; none when the choice is made on an invitation
  * @param declined the invitation on which it was made, where the choice also refuses it
  */
 public record Choice(Permit permit, Standing standing, List<SubjectKey> keys, Optional<Invitation> declined) {

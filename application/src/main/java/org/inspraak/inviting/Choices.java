@@ -12,6 +12,7 @@ import org.inspraak.processing.Permit;
 import org.inspraak.processing.ProcessingGate;
 import org.inspraak.respondent.Identity;
 import org.inspraak.respondent.IdentityAssurance;
+import org.inspraak.respondent.KeyRing;
 import org.inspraak.respondent.SubjectId;
 import org.inspraak.respondent.SubjectKey;
 import org.inspraak.standing.OptOutChoice;
@@ -54,7 +55,8 @@ final class Choices {
         Standing standing = invitations
                 .standing(controller.id(), subjectKeys)
                 .orElseGet(() -> Standing.fresh(SubjectId.from(tokens)));
-        return choose(controller, standing, choice, identity.assurance(), subjectKeys, Optional.empty(), at);
+        return choose(
+                controller, standing, choice, identity.assurance(), KeyRing.toWrite(subjectKeys), Optional.empty(), at);
     }
 
     private Optional<OptOutOutcome> choose(

@@ -18,6 +18,7 @@ import org.inspraak.language.Language;
 import org.inspraak.processing.Permit;
 import org.inspraak.processing.ProcessingGate;
 import org.inspraak.processing.Use;
+import org.inspraak.respondent.KeyRing;
 import org.inspraak.respondent.SubjectId;
 import org.inspraak.respondent.SubjectKey;
 import org.inspraak.standing.Standing;
@@ -112,7 +113,7 @@ final class Host {
                 fielded.survey().design().throttle(),
                 fielded.controller().throttle(),
                 invitation.shownAt());
-        return switch (invitations.give(new NewInvitation(permit, invitation, fielded, next, keys))) {
+        return switch (invitations.give(new NewInvitation(permit, invitation, fielded, next, KeyRing.toWrite(keys)))) {
             case GIVEN -> Optional.of(new Invited(invitation, fielded));
             case ALREADY_GIVEN ->
                 invitations

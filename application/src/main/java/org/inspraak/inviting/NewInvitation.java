@@ -18,7 +18,7 @@ import org.inspraak.survey.FieldedSurvey;
  * @param permit on which version of the standing it was decided; version 0 for somebody never met before
  * @param fielded on which version of the survey it was decided
  * @param standing the person's standing once it is given
- * @param keys the person's keys, the newest first; none for a visitor whom nobody identifies
+ * @param keys the keys to find the person under from now on; none for a visitor whom nobody identifies
  */
 public record NewInvitation(
         Permit permit, Invitation invitation, FieldedSurvey fielded, Standing standing, List<SubjectKey> keys) {

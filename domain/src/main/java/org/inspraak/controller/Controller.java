@@ -3,6 +3,7 @@ package org.inspraak.controller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.inspraak.language.Wording;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /**
@@ -21,9 +22,7 @@ public record Controller(
 
     /** @throws IllegalArgumentException when the name is blank */
     public Controller {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a controller has a name");
-        }
+        Wording.of(name, "a controller's name");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.inspraak.controller;
 
 import java.util.Set;
+import org.inspraak.language.Wording;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /** A product or service of exactly one controller (P37), whose users may be asked from the origins it names. */
@@ -9,9 +10,7 @@ public record Product(ProductId id, ControllerId controller, String name, Produc
 
     /** @throws IllegalArgumentException when the name is blank */
     public Product {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a product has a name");
-        }
+        Wording.of(name, "a product's name");
         origins = Set.copyOf(origins);
     }
 

@@ -18,11 +18,7 @@ public record LocalizedText(Map<Language, String> texts) {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
         }
-        texts.forEach((language, text) -> {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException("the text in " + language + " is blank");
-            }
-        });
+        texts.forEach((language, text) -> Wording.of(text, "the text in " + language));
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 

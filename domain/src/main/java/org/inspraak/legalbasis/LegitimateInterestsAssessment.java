@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.inspraak.controller.ControllerId;
 import org.inspraak.language.LocalizedText;
+import org.inspraak.language.Wording;
 import org.inspraak.purpose.Purpose;
 import org.jmolecules.ddd.types.AggregateRoot;
 
@@ -35,9 +36,7 @@ public record LegitimateInterestsAssessment(
 
     /** @throws IllegalArgumentException when nobody approved it, or the review is not after the approval */
     public LegitimateInterestsAssessment {
-        if (approver.isBlank()) {
-            throw new IllegalArgumentException("an assessment names who approved it");
-        }
+        Wording.of(approver, "the name of who approved an assessment");
         if (!approvedOn.isBefore(reviewDue)) {
             throw new IllegalArgumentException(
                     "the review is after the approval on " + approvedOn + ", was " + reviewDue);

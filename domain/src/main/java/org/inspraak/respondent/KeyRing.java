@@ -42,6 +42,11 @@ public final class KeyRing {
                 .toList();
     }
 
+    /** Of a person's keys, the newest first, the one to write: an old secret finds people, and names nobody new. */
+    public static List<SubjectKey> toWrite(List<SubjectKey> keys) {
+        return keys.stream().limit(1).toList();
+    }
+
     private static SubjectKey keyOf(SubjectIdentifier identifier, int version, SecretKeySpec secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

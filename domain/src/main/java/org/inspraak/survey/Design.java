@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.inspraak.controller.ProductId;
+import org.inspraak.language.Wording;
 import org.inspraak.legalbasis.AssessmentId;
 import org.inspraak.notice.NoticeVersion;
 import org.inspraak.retention.RetentionPolicy;
@@ -25,9 +26,7 @@ public record Design(
 
     /** @throws IllegalArgumentException when it has no name or no channel */
     public Design {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a survey has a name");
-        }
+        Wording.of(name, "a survey's name");
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("a survey has one channel or more");
         }

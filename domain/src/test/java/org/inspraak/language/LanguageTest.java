@@ -41,6 +41,7 @@ class LanguageTest {
     @Test
     void aTextIsNeverBlankAndNeverMissing() {
         assertThatThrownBy(() -> LocalizedText.of(DUTCH, " ")).hasMessageContaining("nl");
+        assertThatThrownBy(() -> LocalizedText.of(DUTCH, "Hoe\0was het?")).hasMessageContaining("NUL");
         assertThatThrownBy(() -> new LocalizedText(Map.of())).hasMessageContaining("at least one");
     }
 }
