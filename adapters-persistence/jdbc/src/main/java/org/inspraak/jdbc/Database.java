@@ -35,6 +35,15 @@ public final class Database implements AutoCloseable {
         return connected(DurableUrl.of(url), user, password);
     }
 
+    /**
+     * Looks at a URL without connecting, so that an operator hears of it together with everything else that is wrong.
+     *
+     * @throws NotDurableException when the URL weakens durability; the message names the setting and no credentials
+     */
+    public static void requireDurable(String url) {
+        DurableUrl.of(url);
+    }
+
     /** The ports on this database; see {@link JdbcStore#open}. */
     public JdbcStore open() {
         return JdbcStore.open(pool);
