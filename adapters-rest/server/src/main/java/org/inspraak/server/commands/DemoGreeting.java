@@ -47,8 +47,8 @@ final class DemoGreeting {
         String json = "-H 'Content-Type: application/json' -d";
         out.printf("  API=%s%n", api);
         out.printf(
-                "  curl -s $API/invitations %s '{\"product_key\": \"%s\", \"channel\": \"in_app_web\", \"language\": \"en\","
-                        + " \"unsigned_user_id\": \"you\"}'%n",
+                "  curl -s $API/invitations %s '{\"product_key\": \"%s\", \"survey\": \"nps\","
+                        + " \"channel\": \"in_app_web\", \"language\": \"en\", \"unsigned_user_id\": \"you\"}'%n",
                 json, demo.product().key().value());
         out.printf("  INVITATION=...   # the id that this answered%n");
         out.printf("  curl -s -X PUT $API/invitations/$INVITATION/score   %s '{\"score\": 9}'%n", json);
