@@ -22,6 +22,8 @@ import org.inspraak.compliance.RepeatableTokens;
 import org.inspraak.compliance.Services;
 import org.inspraak.controller.ControllerId;
 import org.inspraak.memory.InMemory;
+import org.inspraak.rest.contract.Contract;
+import org.inspraak.rest.contract.Operation;
 import org.inspraak.rest.routing.Addresses;
 import org.inspraak.rest.routing.Role;
 import org.inspraak.rest.routing.Routes;

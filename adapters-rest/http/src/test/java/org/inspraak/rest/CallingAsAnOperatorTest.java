@@ -11,6 +11,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import java.util.Set;
+import org.inspraak.rest.contract.Operation;
 import org.inspraak.rest.problem.SnakeCase;
 import org.inspraak.rest.routing.Access;
 import org.inspraak.rest.routing.Role;

@@ -9,6 +9,7 @@ import io.javalin.security.Roles;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.inspraak.rest.contract.Operation;
 import org.inspraak.rest.problem.SnakeCase;
 import org.inspraak.rest.routing.Role;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package org.inspraak.rest;
+package org.inspraak.rest.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** openapi.yaml as what it is: the yardstick for every call in the tests. */
-final class Contract {
+public final class Contract {
 
     private static final String ID = "https://inspraak.test/openapi.yaml";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
@@ -46,7 +46,7 @@ final class Contract {
                                 operations.add(new Operation(this, path.getKey(), entry.getKey(), entry.getValue()))));
     }
 
-    static Contract read() {
+    public static Contract read() {
         try (InputStream yaml = Contract.class.getResourceAsStream("/openapi.yaml")) {
             return new Contract(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
@@ -54,12 +54,12 @@ final class Contract {
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return operations;
     }
 
     /** The operation behind an address, the most literal one first; a call that none describes fails the test. */
-    Operation operation(String method, String path) {
+    public Operation operation(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.method().equalsIgnoreCase(method))
                 .filter(operation -> pattern(operation.template()).matcher(path).matches())

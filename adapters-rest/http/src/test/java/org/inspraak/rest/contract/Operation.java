@@ -1,4 +1,4 @@
-package org.inspraak.rest;
+package org.inspraak.rest.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
@@ -6,21 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One operation of the contract. */
-record Operation(Contract contract, String template, String method, JsonNode node) {
+public record Operation(Contract contract, String template, String method, JsonNode node) {
 
-    String id() {
+    public String id() {
         return node.get("operationId").textValue();
     }
 
     /** The roles that it is open to; none when it is open to anyone. */
-    Set<String> roles() {
+    public Set<String> roles() {
         Set<String> roles = new TreeSet<>();
         node.path("x-roles").forEach(role -> roles.add(role.textValue()));
         return roles;
     }
 
     /** What is wrong with a body that is sent to it. */
-    Set<String> complaintsOfRequest(String body) {
+    public Set<String> complaintsOfRequest(String body) {
         boolean takesBody = node.has("requestBody");
         if (body.isEmpty()) {
             return takesBody ? Set.of("it takes a body") : Set.of();
@@ -31,7 +31,7 @@ record Operation(Contract contract, String template, String method, JsonNode nod
     }
 
     /** What is wrong with what it answered. */
-    Set<String> complaintsOfResponse(int status, HttpHeaders headers, String body) {
+    public Set<String> complaintsOfResponse(int status, HttpHeaders headers, String body) {
         String response = contract.resolved(pointer() + "/responses/" + status);
         if (contract.at(response).isMissingNode()) {
             return Set.of("openapi.yaml does not say that it answers " + status + " as with " + body);
