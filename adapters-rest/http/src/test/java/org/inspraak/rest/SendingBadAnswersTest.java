@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -194,6 +195,21 @@ class SendingBadAnswersTest {
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+        leftNothing();
+    }
+
+    @Test // #2
+    void isRefusedJsonInAnotherCharset() {
+        for (String charset : List.of("UTF-16", "UTF-16LE", "UTF-32BE")) {
+            byte[] body = "{\"score\": 9}".getBytes(Charset.forName(charset));
+            Answer answer = api.exchange(
+                    HttpRequest.newBuilder(URI.create(api.base() + acme.at("/invitations/" + invitation + "/score")))
+                            .header("Content-Type", "application/json")
+                            .PUT(BodyPublishers.ofByteArray(body))
+                            .build());
+
+            assertThat(answer.problem()).as(charset).isEqualTo("malformed-json");
+        }
         leftNothing();
     }
 

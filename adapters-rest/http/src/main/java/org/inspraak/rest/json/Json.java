@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.inspraak.rest.problem.SnakeCase;
 
@@ -57,7 +60,9 @@ public final class Json {
     /** Empty when it is not exactly one JSON value; the parser's own words would repeat what was sent. */
     static Optional<JsonNode> read(byte[] text) {
         try {
-            return Optional.ofNullable(MAPPER.readTree(text)).filter(node -> !node.isMissingNode());
+            // Decoded here, because the parser would guess, and also take UTF-16 and UTF-32.
+            CharBuffer utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+            return Optional.ofNullable(MAPPER.readTree(utf8.toString())).filter(node -> !node.isMissingNode());
         } catch (IOException malformed) {
             return Optional.empty();
         }
