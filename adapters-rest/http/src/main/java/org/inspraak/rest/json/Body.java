@@ -52,7 +52,12 @@ public final class Body {
         }
     }
 
-    private static byte[] bytes(Context call) {
+    /**
+     * The body as it came.
+     *
+     * @throws org.inspraak.rest.problem.ProblemException when it is too large, or breaks off
+     */
+    public static byte[] bytes(Context call) {
         try (InputStream sent = call.req().getInputStream()) {
             byte[] bytes = sent.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

@@ -3,26 +3,35 @@ package org.inspraak.rest.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.inspraak.answering.Answering;
 import org.inspraak.answering.Refusal;
 import org.inspraak.answering.SubmitComment;
 import org.inspraak.invitation.InvitationId;
+import org.inspraak.inviting.Inviting;
+import org.inspraak.inviting.OpenLink;
+import org.inspraak.language.Language;
 import org.inspraak.response.Comment;
 import org.inspraak.rest.routing.Access;
 import org.inspraak.rest.routing.Addresses;
 import org.inspraak.rest.texts.UiText;
+import org.inspraak.survey.Band;
+import org.inspraak.survey.FieldedSurvey;
 import org.inspraak.survey.LinkToken;
+import org.inspraak.survey.Questionnaire;
 
 /** The reason for a score that was given behind a link. */
 final class CommentPage {
 
     private static final String STEP = "/comment";
 
+    private final Inviting inviting;
     private final Answering answering;
 
-    CommentPage(Answering answering) {
+    CommentPage(Inviting inviting, Answering answering) {
+        this.inviting = inviting;
         this.answering = answering;
     }
 
@@ -52,8 +61,8 @@ final class CommentPage {
 
     private View comment(Context ctx) {
         Sent sent = Sent.of(ctx);
-        String written = field(ctx, "comment").strip();
-        if (ctx.formParam("skip") != null || written.isEmpty()) {
+        String written = sent.form().field("comment").orElse("").strip();
+        if (sent.form().field("skip").isPresent() || written.isEmpty()) {
             return Message.thanks(ctx, sent.labels());
         }
         return written.length() > Comment.LONGEST ? tooLong(ctx, sent, written) : take(ctx, sent, written);
@@ -81,12 +90,29 @@ final class CommentPage {
         }
     }
 
-    private static View tooLong(Context ctx, Sent sent, String written) {
-        String complaint = sent.labels().of("page.too_long", Comment.LONGEST);
-        return new View(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "comment",
-                form(ctx, sent, field(ctx, "question"), written, Optional.of(complaint)));
+    private View tooLong(Context ctx, Sent sent, String written) {
+        UiText labels = sent.labels();
+        Optional<String> complaint = Optional.of(labels.of("page.too_long", Comment.LONGEST));
+        return inviting.open(new OpenLink(ctx.pathParam("controller"), ctx.pathParam("token")))
+                .map(
+                        open -> new View(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "comment",
+                                form(ctx, sent, question(open.fielded(), sent), written, complaint)),
+                        unknown -> Message.unknown(ctx, labels),
+                        closed -> Message.closed(ctx, labels));
+    }
+
+    /** Only what the survey asks: another site's form may have any words in it, and they would look like ours. */
+    private static String question(FieldedSurvey fielded, Sent sent) {
+        Questionnaire questionnaire = fielded.survey().design().questionnaire();
+        Language language = sent.language()
+                .servedBy(questionnaire.languages())
+                .orElseGet(() -> questionnaire.languages().iterator().next());
+        List<String> asked = Arrays.stream(Band.values())
+                .map(band -> questionnaire.followUp().to(band, language))
+                .toList();
+        return sent.form().field("question").filter(asked::contains).orElse(asked.get(0));
     }
 
     private static CommentForm form(
@@ -99,9 +125,5 @@ final class CommentPage {
                 SurveyPage.address(ctx) + STEP,
                 written,
                 complaint);
-    }
-
-    private static String field(Context ctx, String name) {
-        return Objects.requireNonNullElse(ctx.formParam(name), "");
     }
 }

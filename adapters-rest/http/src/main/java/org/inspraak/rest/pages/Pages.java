@@ -21,7 +21,7 @@ public final class Pages implements Routes {
 
     public Pages(Inviting inviting, Answering answering, Informing informing, TokenSource tokens) {
         this.survey = new SurveyPage(inviting, answering, tokens);
-        this.comment = new CommentPage(answering);
+        this.comment = new CommentPage(inviting, answering);
         this.notice = new NoticePage(informing);
     }
 

@@ -1,7 +1,6 @@
 package org.inspraak.rest.pages;
 
 import io.javalin.http.Context;
-import java.util.Objects;
 import java.util.Optional;
 import org.inspraak.language.Language;
 import org.inspraak.rest.texts.UiText;
@@ -11,15 +10,18 @@ import org.inspraak.survey.Score;
 /**
  * What every form of the survey page carries along.
  *
+ * @param form itself; empty where nothing was sent yet
  * @param opening of which rendering of the page it is
  * @param language in which the page was shown
  */
-record Sent(String opening, Language language) {
+record Sent(Form form, String opening, Language language) {
 
     static Sent of(Context ctx) {
+        Form form = Form.of(ctx);
         return new Sent(
-                Objects.requireNonNullElse(ctx.formParam("opening"), ""),
-                Wishes.language(ctx.formParam("language")).orElse(UiTexts.ENGLISH));
+                form,
+                form.field("opening").orElse(""),
+                form.field("language").flatMap(Wishes::language).orElse(UiTexts.ENGLISH));
     }
 
     UiText labels() {
@@ -27,8 +29,8 @@ record Sent(String opening, Language language) {
     }
 
     /** The number that was chosen; empty where there is none, or something else. */
-    Optional<Score> score(Context ctx) {
-        return Optional.ofNullable(ctx.formParam("score"))
+    Optional<Score> score() {
+        return form.field("score")
                 .filter(written -> written.matches("[0-9]{1,3}"))
                 .map(Integer::valueOf)
                 .map(Score::new);

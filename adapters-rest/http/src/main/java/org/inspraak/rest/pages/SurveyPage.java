@@ -48,7 +48,7 @@ final class SurveyPage {
         return opened(ctx, wishes.labels(), fielded -> {
             Language language =
                     wishes.among(fielded.survey().design().questionnaire().languages());
-            return View.ok("score", form(ctx, fielded, new Sent(tokens.id(), language), Optional.empty()));
+            return View.ok("score", form(ctx, fielded, new Sent(Form.EMPTY, tokens.id(), language), Optional.empty()));
         });
     }
 
@@ -56,7 +56,7 @@ final class SurveyPage {
     private View score(Context ctx) {
         Sent sent = Sent.of(ctx);
         return opened(ctx, sent.labels(), fielded -> {
-            Optional<Score> score = sent.score(ctx).filter(fielded.survey().scale()::holds);
+            Optional<Score> score = sent.score().filter(fielded.survey().scale()::holds);
             return score.map(chosen -> entered(ctx, sent, invitation -> take(ctx, sent, invitation, chosen)))
                     .orElseGet(() -> incomplete(ctx, fielded, sent));
         });
@@ -115,7 +115,7 @@ final class SurveyPage {
 
     private static View incomplete(Context ctx, FieldedSurvey fielded, Sent sent) {
         var scale = fielded.survey().scale();
-        String complaint = ctx.formParam("score") == null
+        String complaint = sent.form().field("score").isEmpty()
                 ? sent.labels().of("choose")
                 : sent.labels().of("page.off_scale", scale.lowest(), scale.highest());
         return new View(HttpStatus.UNPROCESSABLE_CONTENT, "score", form(ctx, fielded, sent, Optional.of(complaint)));

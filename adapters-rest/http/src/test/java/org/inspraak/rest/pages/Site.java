@@ -19,6 +19,8 @@ import org.inspraak.compliance.Lawful;
 import org.inspraak.compliance.Scene;
 import org.inspraak.compliance.Services;
 import org.inspraak.reporting.Counted;
+import org.inspraak.rest.json.Reply;
+import org.inspraak.rest.problem.ProblemException;
 import org.inspraak.rest.widget.Widget;
 import org.inspraak.survey.FieldedSurvey;
 import org.inspraak.survey.LinkName;
@@ -36,6 +38,9 @@ final class Site implements AutoCloseable {
     private final Javalin app = Javalin.create(config -> {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
+        config.routes.exception(
+                ProblemException.class,
+                (ending, ctx) -> Reply.of(ending.problem()).to(ctx));
         new Widget().register(config.routes);
         new Pages(services.inviting(), services.answering(), services.informing(), scene.tokens())
                 .register(config.routes);
@@ -83,8 +88,13 @@ final class Site implements AutoCloseable {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends as no browser does. */
+    HttpResponse<String> post(String path, String contentType, String body) {
         return send(HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }

@@ -144,6 +144,57 @@ class SurveyPageTest {
         assertThat(page.body()).contains(tooLong).contains("ten hoogste 5000 tekens");
     }
 
+    @Test // #2
+    void takesACommentAsLongAsItsPageCountsItThoughLineEndsGrowOnTheWay() {
+        String opening = opened();
+        score(opening, "9");
+        String longest = "x\n".repeat(Comment.LONGEST / 2 - 1) + "xx";
+
+        HttpResponse<String> thanked = comment(opening, longest.replace("\n", "\r\n"));
+
+        assertThat(thanked.statusCode()).isEqualTo(200);
+        assertThat(answers().answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.comment()).contains(new Comment(longest)));
+    }
+
+    @Test // #2
+    void asksNothingThatAnotherSitesFormMadeUp() {
+        String tooLong = "x".repeat(Comment.LONGEST + 1);
+        Map<String, String> form = Map.of("language", "nl", "comment", tooLong, "question", "Bel 0900-1234!");
+
+        HttpResponse<String> ours = site.post(link + "/comment", form);
+        HttpResponse<String> nowhere = site.post("/s/nobody/nothing/comment", form);
+
+        assertThat(ours.body()).contains("Waarom?").doesNotContain("0900");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(nowhere.body()).doesNotContain("0900");
+    }
+
+    @Test // #2
+    void refusesMoreThanItsFormsCanHold() {
+        String form = "language=nl&score=9&opening=" + "x".repeat(2_000_000);
+
+        HttpResponse<String> refused = site.post(link, "application/x-www-form-urlencoded", form);
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("content-too-large");
+        assertThat(site.counted(nps).shown()).isZero();
+    }
+
+    @Test // #2
+    void findsNoFieldsInWhatIsNoForm() {
+        Map<String, String> sent = Map.of(
+                "multipart/form-data", "score=9",
+                "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"score\r\n\r\n9",
+                "application/x-www-form-urlencoded; charset=none", "%zz=%zz&score&=");
+
+        assertThat(sent)
+                .allSatisfy((type, body) ->
+                        assertThat(site.post(link, type, body).statusCode()).isIn(400, 422));
+        assertThat(site.counted(nps).shown()).isZero();
+    }
+
     @Test
     void saysFriendlyThatALinkLeadsNowhere() {
         String unknown = "/s/" + site.scene().id() + "/" + "A".repeat(43);
