@@ -16,6 +16,7 @@ public final class Management implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
+    private static final int NO_BODY = -1;
     private static final String TEXT = "text/plain; charset=utf-8";
 
     /** Prometheus's text format. */
@@ -58,6 +59,7 @@ public final class Management implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!exchange.getRequestMethod().equals("GET")) {
+                exchange.getResponseHeaders().set("Allow", "GET");
                 send(exchange, METHOD_NOT_ALLOWED, TEXT, "only GET\n");
                 return;
             }
@@ -81,6 +83,10 @@ public final class Management implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, NO_BODY);
+            return;
+        }
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }

@@ -1,6 +1,7 @@
 package org.inspraak.server.operations;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.RequestLogger;
 import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Timer;
@@ -34,7 +35,7 @@ public final class Metrics implements RequestLogger {
     @Override
     public void handle(Context call, Float milliseconds) {
         Timer.builder("http.server.requests")
-                .tag("method", call.method().name())
+                .tag("method", method(call))
                 .tag("route", route(call))
                 .tag("status", Integer.toString(call.statusCode()))
                 .register(registry)
@@ -44,6 +45,11 @@ public final class Metrics implements RequestLogger {
     /** In Prometheus's own text format. */
     String text() {
         return registry.scrape();
+    }
+
+    /** One that a caller made up would be kept here as long as the server lives, and told to whoever reads this. */
+    private static String method(Context call) {
+        return HandlerType.commonHttp().contains(call.method()) ? call.method().name() : "other";
     }
 
     private static String route(Context call) {
