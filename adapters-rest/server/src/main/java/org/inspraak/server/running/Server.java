@@ -92,6 +92,7 @@ public final class Server implements AutoCloseable {
         http.unsafe.requestLogger.http(metrics);
         http.unsafe.jetty.modifyServer(jetty -> {
             jetty.setHandler(new GracefulHandler());
+            jetty.setErrorHandler(new UnreadableCalls());
             jetty.setStopTimeout(MILLIS_TO_FINISH);
         });
     }
