@@ -17,14 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** openapi.yaml as what it is: the yardstick for every call in the tests. */
 public final class Contract {
 
     private static final String ID = "https://inspraak.test/openapi.yaml";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
-    private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");
 
     private final JsonNode document;
     private final SchemaRegistry schemas;
@@ -61,8 +59,7 @@ public final class Contract {
     /** The operation behind an address, the most literal one first; a call that none describes fails the test. */
     public Operation operation(String method, String path) {
         return operations.stream()
-                .filter(operation -> operation.method().equalsIgnoreCase(method))
-                .filter(operation -> pattern(operation.template()).matcher(path).matches())
+                .filter(operation -> operation.describes(method, path))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("openapi.yaml describes no " + method + " " + path));
     }
@@ -83,9 +80,5 @@ public final class Contract {
 
     JsonNode at(String pointer) {
         return document.at(pointer);
-    }
-
-    private static Pattern pattern(String template) {
-        return Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+"));
     }
 }

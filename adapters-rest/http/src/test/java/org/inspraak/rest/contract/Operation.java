@@ -4,12 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** One operation of the contract. */
 public record Operation(Contract contract, String template, String method, JsonNode node) {
 
+    private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+}");
+
     public String id() {
         return node.get("operationId").textValue();
+    }
+
+    /** Whether it is what answers there. */
+    public boolean describes(String callMethod, String path) {
+        return method.equalsIgnoreCase(callMethod)
+                && path.matches(PARAMETER.matcher(template).replaceAll("[^/]+"));
     }
 
     /** The roles that it is open to; none when it is open to anyone. */

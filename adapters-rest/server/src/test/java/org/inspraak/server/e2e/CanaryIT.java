@@ -129,14 +129,18 @@ class CanaryIT {
         problem(demo.put(score, "kanarie-nonsense {"));
         problem(demo.put(score, "{\"score\":4,\"filler\":\"" + "kanarie-nonsense".repeat(100_000) + "\"}"));
         problem(demo.put("/invitations/kanarie-nonsense/score", "{\"score\":4}"));
-        problem(demo.send(demo.request(score)
-                .setHeader("Content-Type", "text/kanarie-nonsense")
-                .PUT(BodyPublishers.ofString("kanarie-nonsense"))));
+        problem(demo.send(
+                demo.request(score)
+                        .setHeader("Content-Type", "text/kanarie-nonsense")
+                        .PUT(BodyPublishers.ofString("kanarie-nonsense")),
+                "kanarie-nonsense"));
         problem(demo.get("/kanarie-nonsense?kanarie-query=1"));
         problem(demo.ask("kanarie-nonsense", "kanarie-unsigned"));
         problem(demo.get(demo.link().replaceAll("/s/.*", "/s/demo/kanarie-nonsense")));
-        problem(demo.send(HttpRequest.newBuilder(URI.create(demo.api() + "/surveys"))
-                .header("Authorization", "Bearer ik_kanarie-key")));
+        problem(demo.send(
+                HttpRequest.newBuilder(URI.create(demo.api() + "/surveys"))
+                        .header("Authorization", "Bearer ik_kanarie-key"),
+                ""));
     }
 
     private void readAsOperator(Demo demo) {

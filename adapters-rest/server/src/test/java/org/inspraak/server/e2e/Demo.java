@@ -104,20 +104,26 @@ final class Demo implements AutoCloseable {
     }
 
     Answer get(String path) {
-        return send(request(path).GET().header("Authorization", "Bearer " + operatorKey()));
+        return send(request(path).GET().header("Authorization", "Bearer " + operatorKey()), "");
     }
 
     Answer post(String path, String body) {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
+        return send(request(path).POST(BodyPublishers.ofString(body)), body);
     }
 
     Answer put(String path, String body) {
-        return send(request(path).PUT(BodyPublishers.ofString(body)));
+        return send(request(path).PUT(BodyPublishers.ofString(body)), body);
     }
 
-    Answer send(HttpRequest.Builder request) {
+    /**
+     * Sends what stands in the request, and holds the call against the contract.
+     *
+     * @param body what is sent along
+     */
+    Answer send(HttpRequest.Builder request, String body) {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            Yardstick.hold(body, response);
             return new Answer(response.statusCode(), response.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
