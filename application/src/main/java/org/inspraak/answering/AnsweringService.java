@@ -16,7 +16,6 @@ import org.inspraak.invitation.InvitationId;
 import org.inspraak.invitation.Transition;
 import org.inspraak.processing.Permit;
 import org.inspraak.processing.ProcessingGate;
-import org.inspraak.processing.Use;
 import org.inspraak.respondent.Details;
 import org.inspraak.response.Comment;
 import org.inspraak.response.Fingerprint;
@@ -86,14 +85,12 @@ final class AnsweringService implements Answering {
     }
 
     private Optional<ScoreOutcome> take(Pending pending, Score score, Details details) {
+        Instant now = now();
         if (pending.score().isPresent()) {
-            boolean same = pending.score()
-                    .get()
-                    .equals(Fingerprint.of(pending.invitation().id(), score, details));
+            boolean same = pending.has(Fingerprint.of(pending.invitation().id(), score, details), now);
             return Optional.of(same ? kept(pending.invitation(), pending.fielded(), score) : taken());
         }
         FieldedSurvey fielded = pending.fielded();
-        Instant now = now();
         return fielded.survey()
                 .admit(score, now)
                 .map(
@@ -129,11 +126,11 @@ final class AnsweringService implements Answering {
     private Optional<CommentOutcome> take(Pending pending, Comment comment) {
         Invitation invitation = pending.invitation();
         CommentOutcome other = new CommentOutcome.Refused(Refusal.ALREADY_ANSWERED, List.of());
+        Instant now = now();
         if (pending.comment().isPresent()) {
-            boolean same = pending.comment().get().equals(Fingerprint.of(invitation.id(), comment));
+            boolean same = pending.hasComment(Fingerprint.of(invitation.id(), comment), now);
             return Optional.of(same ? new CommentOutcome.Kept() : other);
         }
-        Instant now = now();
         return invitation
                 .comment(now)
                 .map(
@@ -152,7 +149,7 @@ final class AnsweringService implements Answering {
     /** Nothing is collected but with the gate's permit; a refusal names every reason at once. */
     private static <T> Optional<T> permitted(
             Pending pending, Instant at, Function<Permit, Optional<T>> step, Function<List<String>, T> refusal) {
-        return ProcessingGate.decide(Use.collecting(pending.fielded(), pending.standing(), at))
+        return ProcessingGate.decide(pending.taking(at))
                 .map(
                         permitted -> step.apply(permitted.permit()),
                         refused -> Optional.of(refusal.apply(refused.refusals().stream()

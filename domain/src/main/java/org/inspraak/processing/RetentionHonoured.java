@@ -1,6 +1,9 @@
 package org.inspraak.processing;
 
-/** What has reached the end of its retention is unreadable by any path, disposed of or not (GDPR 5(1)(e), P21). */
+/**
+ * What has reached the end of its retention is unreadable by any path, and nothing is added to it, disposed of or not
+ * (GDPR 5(1)(e), P21).
+ */
 final class RetentionHonoured implements Rule {
 
     @Override

@@ -12,7 +12,7 @@ import org.inspraak.survey.FieldedSurvey;
  * A use of personal data that somebody would like to make: what, for which purpose, of whom, under which survey, when. It
  * is a question to the gate, not yet an answer.
  *
- * @param lifetime from when until when that which is to be read may be known; empty when nothing is read
+ * @param lifetime from when until when that which is to be read or added to may be known; empty when there is nothing yet
  */
 public record Use(
         Act act, Purpose purpose, FieldedSurvey fielded, Standing standing, Optional<Lifetime> lifetime, Instant at) {
@@ -25,6 +25,11 @@ public record Use(
     /** Taking in a score or a comment, with what comes along. */
     public static Use collecting(FieldedSurvey fielded, Standing standing, Instant at) {
         return new Use(Act.COLLECT, Purpose.PROCESS_FEEDBACK, fielded, standing, Optional.empty(), at);
+    }
+
+    /** Taking in what belongs to a kept answer, and goes with it. */
+    public static Use adding(FieldedSurvey fielded, Standing standing, Lifetime lifetime, Instant at) {
+        return new Use(Act.COLLECT, Purpose.PROCESS_FEEDBACK, fielded, standing, Optional.of(lifetime), at);
     }
 
     /** Reading a kept answer. */

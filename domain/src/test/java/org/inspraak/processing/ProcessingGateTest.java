@@ -80,6 +80,7 @@ class ProcessingGateTest {
         assertThat(refusals(Use.reading(fielded, anna, lifetime, due))).containsExactly(Refusal.RETENTION_ENDED);
         assertThat(refusals(Use.reading(fielded, anna, lifetime, due.minusMillis(1))))
                 .isEmpty();
+        assertThat(refusals(Use.adding(fielded, anna, lifetime, due))).contains(Refusal.RETENTION_ENDED);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.inspraak.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.inspraak.invitation.InvitationId;
 import org.inspraak.inviting.Asked;
 import org.inspraak.respondent.SubjectKey;
 import org.inspraak.response.Fingerprint;
+import org.inspraak.retention.Lifetime;
 import org.jdbi.v3.core.Handle;
 
 /** Reads an invitation with all that a decision about an answer rests on: one statement, hence one moment. */
@@ -16,7 +19,11 @@ final class PendingRows {
 
     /** One of several rows, which differ in the key alone. */
     private record Row(
-            Asked asked, Optional<SubjectKey> key, Optional<Fingerprint> score, Optional<Fingerprint> comment) {}
+            Asked asked,
+            Optional<SubjectKey> key,
+            Optional<Fingerprint> score,
+            Optional<Fingerprint> comment,
+            Optional<Lifetime> lifetime) {}
 
     private PendingRows() {}
 
@@ -24,7 +31,7 @@ final class PendingRows {
         List<Row> rows = handle.createQuery("select "
                         + String.join(", ", PersonRows.INVITATION, PersonRows.STANDING, SurveyRows.FIELDED)
                         + """
-                                , k.key_version, k.key_hash, rp.fingerprint, rp.comment_fingerprint
+                                , k.key_version, k.key_hash, rp.fingerprint, rp.comment_fingerprint, rp.collected_on, rp.bucket
                                 from inspraak.invitation i
                                 join inspraak.standing st
                                   on st.controller_id = i.controller_id and st.subject_id = i.subject_id
@@ -48,7 +55,8 @@ final class PendingRows {
                         PersonRows.asked(row, context),
                         keyOf(row.getInt("key_version"), Columns.textIfAny(row, "key_hash")),
                         Columns.textIfAny(row, "fingerprint").map(Fingerprint::new),
-                        Columns.textIfAny(row, "comment_fingerprint").map(Fingerprint::new)))
+                        Columns.textIfAny(row, "comment_fingerprint").map(Fingerprint::new),
+                        lifetimeIfAny(row)))
                 .list();
         return rows.stream()
                 .findFirst()
@@ -58,7 +66,15 @@ final class PendingRows {
                         row.asked().standing(),
                         rows.stream().flatMap(each -> each.key().stream()).collect(Collectors.toSet()),
                         row.score(),
-                        row.comment()));
+                        row.comment(),
+                        row.lifetime()));
+    }
+
+    private static Optional<Lifetime> lifetimeIfAny(ResultSet row) throws SQLException {
+        var bucket = Columns.dayIfAny(row, "bucket");
+        return bucket.isPresent()
+                ? Optional.of(new Lifetime(Columns.day(row, "collected_on"), bucket.get()))
+                : Optional.empty();
     }
 
     private static Optional<SubjectKey> keyOf(int version, Optional<String> hash) {

@@ -81,7 +81,8 @@ final class MemoryIntake implements Intake {
                 shelf.standingOf(invitation),
                 shelf.keysOf(invitation.subject()),
                 response.map(kept -> kept.response().fingerprint()),
-                response.flatMap(KeptResponse::fingerprintOfComment));
+                response.flatMap(KeptResponse::fingerprintOfComment),
+                response.map(kept -> kept.response().lifetime()));
     }
 
     private static Keeping repeated(Fingerprint stored, Fingerprint sent) {

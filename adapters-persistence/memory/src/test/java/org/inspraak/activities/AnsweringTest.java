@@ -3,20 +3,27 @@ package org.inspraak.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.inspraak.answering.CommentOutcome;
 import org.inspraak.answering.Refusal;
 import org.inspraak.answering.ScoreOutcome;
 import org.inspraak.answering.SubmitScore;
+import org.inspraak.compliance.Designs;
+import org.inspraak.compliance.Lawful;
 import org.inspraak.compliance.Person;
 import org.inspraak.designing.MoveSurvey;
 import org.inspraak.invitation.InvitationId;
+import org.inspraak.inviting.AskOutcome;
 import org.inspraak.inviting.DeclineInvitation;
 import org.inspraak.inviting.OptOut;
 import org.inspraak.respondent.Category;
 import org.inspraak.respondent.Identity;
+import org.inspraak.retention.Disposal;
 import org.inspraak.standing.OptOutChoice;
+import org.inspraak.survey.Design;
+import org.inspraak.survey.Scale;
 import org.inspraak.validation.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +137,29 @@ class AnsweringTest {
                 .isEqualTo(new ScoreOutcome.Refused(Refusal.UNVOUCHED_DETAILS, List.of("email")));
     }
 
+    @Test // P21
+    void addsNoCommentToAScoreWhoseRetentionEnded() {
+        InvitationId invitation = scoredForADay();
+
+        desk.clock().pass(Duration.ofHours(20));
+
+        assertThat(desk.comment(invitation, "Too late."))
+                .isEqualTo(new CommentOutcome.Refused(
+                        Refusal.NOT_PERMITTED, List.of("retention_ended (P21, GDPR 5(1)(e))")));
+    }
+
+    @Test // P21
+    void saysNothingOfAnAnswerWhoseRetentionEnded() {
+        InvitationId invitation = scoredForADay();
+        desk.comment(invitation, "It just works.");
+
+        desk.clock().pass(Duration.ofHours(20));
+
+        assertThat(desk.score(invitation, 9)).isEqualTo(desk.score(invitation, 3));
+        assertThat(desk.score(invitation, 9)).isEqualTo(refused(Refusal.ALREADY_ANSWERED));
+        assertThat(desk.comment(invitation, "It just works.")).isEqualTo(refusedComment(Refusal.ALREADY_ANSWERED));
+    }
+
     @Test
     void namesEverythingThatIsWrongWithAScoreAtOnceAndRepeatsNothing() {
         ScoreOutcome outcome = desk.services()
@@ -152,6 +182,17 @@ class AnsweringTest {
                     .noneMatch(problem -> problem.contains("canary"));
         });
         assertThat(responses()).isZero();
+    }
+
+    /** A score, given on a Monday morning, of which nothing may be known on the Tuesday. */
+    private InvitationId scoredForADay() {
+        Design design = Designs.keptFor(Period.ofDays(1), Disposal.DELETE, Lawful.design(Scale.NPS_0_10));
+        desk.scene().field("brief", design);
+        AskOutcome asked = desk.ask("brief", "en", ada);
+        assertThat(asked).isInstanceOf(AskOutcome.Invited.class);
+        InvitationId invitation = ((AskOutcome.Invited) asked).invitation().id();
+        assertThat(desk.score(invitation, 9)).isInstanceOf(ScoreOutcome.Kept.class);
+        return invitation;
     }
 
     private long responses() {

@@ -91,7 +91,8 @@ public abstract class CommentsContract extends PortContract {
         Pending shown = scene.pending(scene.asked(nps, Person.ADA));
         Invitation asIfScored =
                 scene.decisions().toKeep(shown, 9, Person.ADA.details()).invitation();
-        Pending asIf = new Pending(asIfScored, nps, shown.standing(), shown.keys(), shown.score(), shown.comment());
+        Pending asIf = new Pending(
+                asIfScored, nps, shown.standing(), shown.keys(), shown.score(), shown.comment(), shown.lifetime());
 
         assertThat(intake(scene).keep(scene.decisions().toKeep(asIf, REASON))).isEqualTo(Keeping.STALE);
 

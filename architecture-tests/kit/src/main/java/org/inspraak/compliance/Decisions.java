@@ -98,7 +98,7 @@ public final class Decisions {
 
     public ScoredResponse toKeep(Pending pending, int score, Details details) {
         FieldedSurvey fielded = pending.fielded();
-        Permit permit = permit(Use.collecting(fielded, pending.standing(), clock.instant()));
+        Permit permit = permit(pending.taking(clock.instant()));
         Invitation scored = moved(pending.invitation().score(clock.instant()));
         Response response = fielded.survey()
                 .admit(new Score(score), clock.instant())
@@ -113,7 +113,7 @@ public final class Decisions {
     }
 
     public CommentedResponse toKeep(Pending pending, String comment) {
-        Permit permit = permit(Use.collecting(pending.fielded(), pending.standing(), clock.instant()));
+        Permit permit = permit(pending.taking(clock.instant()));
         Invitation commented = moved(pending.invitation().comment(clock.instant()));
         return new CommentedResponse(permit, commented, pending.fielded(), new Comment(comment));
     }

@@ -127,8 +127,14 @@ public abstract class IntakeContract extends PortContract {
         Pending shown = scene.pending(scene.asked(nps, Person.ADA));
         scene.adapter().invitations().decline(scene.decisions().toDecline(scene.found(shown.invitation())));
         Pending declined = scene.pending(shown.invitation());
-        Pending mixed =
-                new Pending(shown.invitation(), nps, declined.standing(), shown.keys(), shown.score(), shown.comment());
+        Pending mixed = new Pending(
+                shown.invitation(),
+                nps,
+                declined.standing(),
+                shown.keys(),
+                shown.score(),
+                shown.comment(),
+                shown.lifetime());
 
         assertThat(intake(scene).keep(scene.decisions().toKeep(shown, 9, Person.ADA.details())))
                 .isEqualTo(Keeping.STALE);
@@ -147,7 +153,13 @@ public abstract class IntakeContract extends PortContract {
                 .toInvite(nps, scene.stranger(), Person.ADA.keys())
                 .invitation();
         Pending pending = new Pending(
-                invented, nps, Standing.fresh(invented.subject()), Set.of(), Optional.empty(), Optional.empty());
+                invented,
+                nps,
+                Standing.fresh(invented.subject()),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(intake(scene).keep(scene.decisions().toKeep(pending, 9, Details.NONE)))
                 .isEqualTo(Keeping.STALE);
