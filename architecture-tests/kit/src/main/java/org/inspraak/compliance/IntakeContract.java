@@ -16,6 +16,7 @@ import org.inspraak.invitation.InvitationState;
 import org.inspraak.inviting.Asked;
 import org.inspraak.respondent.Details;
 import org.inspraak.response.Answer;
+import org.inspraak.response.Response;
 import org.inspraak.standing.OptOutChoice;
 import org.inspraak.standing.Standing;
 import org.inspraak.survey.FieldedSurvey;
@@ -167,6 +168,18 @@ public abstract class IntakeContract extends PortContract {
         assertThat(intake(scene).find(scene.id(), invented.id())).isEmpty();
         assertThat(Reports.kept(scene, nps)).isEmpty();
         assertThat(Reports.live(scene, nps).total()).isZero();
+    }
+
+    @Test // P21
+    void tellsUntilWhenTheKeptAnswerMayBeKnown() {
+        Scene scene = scene();
+        FieldedSurvey nps = scene.nps();
+        Pending shown = scene.pending(scene.asked(nps, Person.ADA));
+
+        Response response = scene.kept(scene.decisions().toKeep(shown, 9, Person.ADA.details()));
+
+        assertThat(shown.lifetime()).isEmpty();
+        assertThat(scene.pending(shown.invitation()).lifetime()).contains(response.lifetime());
     }
 
     @Test
