@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.inspraak.controller.UnsignedIdentities;
 import org.inspraak.respondent.Category;
 import org.inspraak.respondent.Declaration;
 import org.inspraak.respondent.Details;
@@ -60,7 +61,7 @@ sealed interface GivenDetails {
         if (!ofPage.beyond(declared).isEmpty()) {
             return new NotAccepted(Refusal.UNDECLARED_DETAILS, List.copyOf(ofPage.beyond(declared)));
         }
-        List<String> unvouched = unvouched(ofPage, pending.invitation().assurance());
+        List<String> unvouched = unvouched(ofPage, pending);
         if (!unvouched.isEmpty()) {
             return new NotAccepted(Refusal.UNVOUCHED_DETAILS, unvouched);
         }
@@ -68,10 +69,15 @@ sealed interface GivenDetails {
         return new Accepted(ofPage.overriddenBy(vouched));
     }
 
-    /** On a signed invitation nobody but the host says who the person is. */
-    private static List<String> unvouched(Details ofPage, IdentityAssurance assurance) {
+    /**
+     * Nobody but the host says who the person is: on a signed invitation, and wherever the controller takes no identity that
+     * nobody signed for.
+     */
+    private static List<String> unvouched(Details ofPage, Pending pending) {
+        boolean onlyTheHostSays = pending.invitation().assurance() == IdentityAssurance.SIGNED
+                || pending.fielded().controller().unsignedIdentities() == UnsignedIdentities.REFUSED;
         List<String> names = new ArrayList<>();
-        if (assurance == IdentityAssurance.SIGNED) {
+        if (onlyTheHostSays) {
             ofPage.facts().keySet().stream()
                     .filter(Category::namesThePerson)
                     .forEach(category -> names.add(category.name().toLowerCase(Locale.ROOT)));

@@ -13,13 +13,16 @@ import org.inspraak.answering.SubmitScore;
 import org.inspraak.compliance.Designs;
 import org.inspraak.compliance.Lawful;
 import org.inspraak.compliance.Person;
+import org.inspraak.controller.UnsignedIdentities;
 import org.inspraak.designing.MoveSurvey;
 import org.inspraak.invitation.InvitationId;
 import org.inspraak.inviting.AskOutcome;
 import org.inspraak.inviting.DeclineInvitation;
 import org.inspraak.inviting.OptOut;
 import org.inspraak.respondent.Category;
+import org.inspraak.respondent.Details;
 import org.inspraak.respondent.Identity;
+import org.inspraak.respondent.PropertyName;
 import org.inspraak.retention.Disposal;
 import org.inspraak.standing.OptOutChoice;
 import org.inspraak.survey.Design;
@@ -135,6 +138,38 @@ class AnsweringTest {
     void letsNobodyButTheHostSayWhoASignedPersonIs() {
         assertThat(desk.score(desk.invited(ada), 9, ada, Map.of(Category.EMAIL, "canary@acme.nl")))
                 .isEqualTo(new ScoreOutcome.Refused(Refusal.UNVOUCHED_DETAILS, List.of("email")));
+    }
+
+    @Test // P8
+    void takesNoNameOfAVisitorWhereTheControllerTakesNoUnsignedIdentity() {
+        desk.scene().adapter().designStore().put(Lawful.controller(desk.scene().id(), UnsignedIdentities.REFUSED));
+
+        assertThat(desk.score(desk.invited(null), 9, null, Map.of(Category.EMAIL, "canary@acme.nl")))
+                .isEqualTo(new ScoreOutcome.Refused(Refusal.UNVOUCHED_DETAILS, List.of("email")));
+        assertThat(responses()).isZero();
+    }
+
+    @Test // P8
+    void refusesWhatTheNoticeDoesNotDeclareAndSaysWhat() {
+        assertThat(desk.services()
+                        .answering()
+                        .score(new SubmitScore(
+                                desk.controller(),
+                                desk.invited(ada).value(),
+                                9,
+                                ada,
+                                Map.of(),
+                                Map.of("plan", "gold"))))
+                .isEqualTo(new ScoreOutcome.Refused(Refusal.UNDECLARED_DETAILS, List.of("plan")));
+        assertThat(responses()).isZero();
+    }
+
+    @Test // P8
+    void leavesOutWhatTheHostVouchesForBeyondTheNotice() {
+        Details vouched = new Details(Map.of(), Map.of(new PropertyName("plan"), "gold"));
+        Identity talkative = Identity.signed("grace", vouched);
+
+        assertThat(desk.score(desk.invited(talkative), 9, talkative, Map.of())).isInstanceOf(ScoreOutcome.Kept.class);
     }
 
     @Test // P21
