@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.inspraak.compliance.Designs;
+import org.inspraak.compliance.Lawful;
 import org.inspraak.compliance.Person;
 import org.inspraak.insight.NpsFigures;
 import org.inspraak.invitation.InvitationId;
@@ -17,7 +20,10 @@ import org.inspraak.reporting.ReportOn;
 import org.inspraak.reporting.ReportOutcome;
 import org.inspraak.respondent.Category;
 import org.inspraak.response.Answer;
+import org.inspraak.retention.Disposal;
+import org.inspraak.survey.Design;
 import org.inspraak.survey.FieldedSurvey;
+import org.inspraak.survey.Scale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,17 @@ class ReportingTest {
                 .isEqualTo(new ReportOutcome.Unknown<>());
     }
 
+    @Test // P21
+    void countsNoAnswerFromTheDayItIsDeletedOn() {
+        Design brief = Designs.keptFor(Period.ofDays(1), Disposal.DELETE, Lawful.design(Scale.NPS_0_10));
+        FieldedSurvey deleting = desk.scene().field("brief", brief);
+        desk.scene().scored(deleting, Person.ADA, 9);
+
+        assertThat(responsesOf("brief")).isEqualTo(1);
+        desk.clock().pass(Duration.ofDays(1));
+        assertThat(responsesOf("brief")).isZero();
+    }
+
     @Test
     void anotherControllersSurveyLooksLikeOneThatIsMissing() {
         Desk other = new Desk();
@@ -122,6 +139,11 @@ class ReportingTest {
 
     private void answer(Person person, int score) {
         desk.score(desk.invited(person.identity()), score);
+    }
+
+    private long responsesOf(String survey) {
+        return Desk.reported(desk.services().reporting().results(new ReportOn(desk.controller(), survey)))
+                .responses();
     }
 
     private AnswerPage page(@Nullable String after) {
