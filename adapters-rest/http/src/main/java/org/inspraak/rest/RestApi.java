@@ -19,6 +19,8 @@ import org.inspraak.rest.informing.NoticeEndpoint;
 import org.inspraak.rest.inviting.AskEndpoint;
 import org.inspraak.rest.inviting.DeclineEndpoint;
 import org.inspraak.rest.inviting.OptOutEndpoint;
+import org.inspraak.rest.problem.Problem;
+import org.inspraak.rest.problem.ProblemType;
 import org.inspraak.rest.reporting.ResponsesEndpoint;
 import org.inspraak.rest.reporting.ResultsEndpoint;
 import org.inspraak.rest.routing.Routes;
@@ -35,6 +37,8 @@ import org.inspraak.token.TokenSource;
  * {@code new JavalinServlet(application.unsafe)}.
  */
 public final class RestApi {
+
+    private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
     private final Activities activities;
     private final OperatorKeys operators;
@@ -73,6 +77,7 @@ public final class RestApi {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
         config.routes.before(RestApi::harden);
+        config.routes.before(RestApi::takeTheMethodAsItIs);
         Cors cors = new Cors(activities.inviting()::mayCallFrom);
         config.routes.beforeMatched(cors::check);
         config.routes.beforeMatched(new RateLimiter(settings.limits(), clock, settings.behindProxy())::check);
@@ -102,6 +107,15 @@ public final class RestApi {
                 new LinkEndpoint(activities.designing(), settings.addresses()),
                 new ResultsEndpoint(activities.reporting()),
                 new ResponsesEndpoint(activities.reporting()));
+    }
+
+    /** The framework obeys this header, and so would get round whoever stands in front and lets some methods pass only. */
+    private static void takeTheMethodAsItIs(Context call) {
+        if (call.header(METHOD_OVERRIDE) != null) {
+            throw Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Send the method itself; no header stands in for it.")
+                    .withHeader("Allow", call.req().getMethod())
+                    .asException();
+        }
     }
 
     /** What every answer says to browsers and to whatever stands in between. A page may say more. */

@@ -51,6 +51,19 @@ class SendingBadAnswersTest {
         leftNothing();
     }
 
+    @Test
+    void cannotSendOneMethodInTheNameOfAnother() {
+        Answer answer = api.exchange(
+                "POST",
+                acme.at("/invitations/" + invitation + "/score"),
+                "{\"score\": 9}",
+                "X-HTTP-Method-Override",
+                "PUT");
+
+        assertThat(answer.status()).isEqualTo(405);
+        leftNothing();
+    }
+
     @Test // #2
     void cannotCommentBeforeTheScore() {
         Answer answer = acme.comments(invitation, "First!");
