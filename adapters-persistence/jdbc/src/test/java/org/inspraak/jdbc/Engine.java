@@ -44,7 +44,7 @@ enum Engine {
 
     private final Lazy<Opened> opened = new Lazy<>(() -> {
         Database database = start();
-        return new Opened(database, new JdbcUnderTest(database.open()));
+        return new Opened(database, JdbcUnderTest.on(database.open()));
     });
 
     abstract Database start();

@@ -20,7 +20,7 @@ class FailuresTest {
     @Test
     void sayWhatFailedAndNothingOfWhom() throws SQLException {
         try (Database database = Database.inFile(Engine.temporaryFile())) {
-            Scene scene = Scene.on(new JdbcUnderTest(database.open()));
+            Scene scene = Scene.on(JdbcUnderTest.on(database.open()));
             Invitation invitation = scene.asked(scene.nps(), Person.ADA);
             var scored = scene.decisions().toKeep(scene.pending(invitation), 9, Person.ADA.details());
             // As when somebody's hand slipped in the database: the row no longer fits.

@@ -1,43 +1,19 @@
 package org.inspraak.jdbc;
 
-import org.inspraak.answering.Intake;
 import org.inspraak.compliance.AdapterUnderTest;
-import org.inspraak.designing.DesignStore;
-import org.inspraak.informing.PublishedNotices;
-import org.inspraak.inviting.AskableSurveys;
-import org.inspraak.inviting.Invitations;
-import org.inspraak.reporting.ReportStore;
 
 /** The JDBC adapter as the contracts see it. */
-record JdbcUnderTest(JdbcStore store) implements AdapterUnderTest {
+final class JdbcUnderTest {
 
-    @Override
-    public DesignStore designStore() {
-        return store.designStore();
-    }
+    private JdbcUnderTest() {}
 
-    @Override
-    public AskableSurveys askableSurveys() {
-        return store.askableSurveys();
-    }
-
-    @Override
-    public Invitations invitations() {
-        return store.invitations();
-    }
-
-    @Override
-    public Intake intake() {
-        return store.intake();
-    }
-
-    @Override
-    public ReportStore reportStore() {
-        return store.reportStore();
-    }
-
-    @Override
-    public PublishedNotices publishedNotices() {
-        return store.publishedNotices();
+    static AdapterUnderTest on(JdbcStore store) {
+        return new AdapterUnderTest(
+                store.designStore(),
+                store.askableSurveys(),
+                store.invitations(),
+                store.intake(),
+                store.reportStore(),
+                store.publishedNotices());
     }
 }

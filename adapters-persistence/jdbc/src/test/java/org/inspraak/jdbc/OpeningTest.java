@@ -37,7 +37,7 @@ class OpeningTest {
         Scene scene;
         FieldedSurvey fielded;
         try (Database database = Database.inFile(file)) {
-            scene = Scene.on(new JdbcUnderTest(database.open()));
+            scene = Scene.on(JdbcUnderTest.on(database.open()));
             fielded = scene.nps();
             scene.scored(fielded, 9);
         }

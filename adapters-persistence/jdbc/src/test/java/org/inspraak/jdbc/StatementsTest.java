@@ -41,7 +41,7 @@ class StatementsTest {
         RecordedStatements recorded = new RecordedStatements(engine.database().dataSource());
         JdbcStore store = JdbcStore.open(recorded.database());
         int whileOpening = recorded.statements().size();
-        takeTheWholeWay(Scene.on(new JdbcUnderTest(store)));
+        takeTheWholeWay(Scene.on(JdbcUnderTest.on(store)));
         return recorded.statements().stream()
                 .skip(whileOpening)
                 .filter(sql -> sql.contains("inspraak."))

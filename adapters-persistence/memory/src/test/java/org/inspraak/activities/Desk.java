@@ -3,25 +3,19 @@ package org.inspraak.activities;
 import java.time.Instant;
 import java.util.Map;
 import org.inspraak.answering.CommentOutcome;
-import org.inspraak.answering.Intake;
 import org.inspraak.answering.ScoreOutcome;
 import org.inspraak.answering.SubmitComment;
 import org.inspraak.answering.SubmitScore;
-import org.inspraak.compliance.AdapterUnderTest;
 import org.inspraak.compliance.MovableClock;
 import org.inspraak.compliance.Scene;
 import org.inspraak.compliance.Services;
-import org.inspraak.designing.DesignStore;
-import org.inspraak.informing.PublishedNotices;
 import org.inspraak.invitation.InvitationId;
 import org.inspraak.inviting.AskForInvitation;
 import org.inspraak.inviting.AskOutcome;
-import org.inspraak.inviting.AskableSurveys;
-import org.inspraak.inviting.Invitations;
 import org.inspraak.memory.InMemory;
+import org.inspraak.memory.MemoryUnderTest;
 import org.inspraak.reporting.ReportOn;
 import org.inspraak.reporting.ReportOutcome;
-import org.inspraak.reporting.ReportStore;
 import org.inspraak.reporting.SurveyReport;
 import org.inspraak.respondent.Category;
 import org.inspraak.respondent.Identity;
@@ -31,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A lawful controller whose use cases are called as a host would call them. */
 final class Desk {
 
-    private final Scene scene = Scene.on(memory());
+    private final Scene scene = Scene.on(MemoryUnderTest.on(new InMemory()));
     private final Services services = scene.services();
 
     Scene scene() {
@@ -105,40 +99,5 @@ final class Desk {
                 malformed -> {
                     throw new AssertionError(malformed.violations());
                 });
-    }
-
-    private static AdapterUnderTest memory() {
-        InMemory memory = new InMemory();
-        return new AdapterUnderTest() {
-            @Override
-            public DesignStore designStore() {
-                return memory.designStore();
-            }
-
-            @Override
-            public AskableSurveys askableSurveys() {
-                return memory.askableSurveys();
-            }
-
-            @Override
-            public Invitations invitations() {
-                return memory.invitations();
-            }
-
-            @Override
-            public Intake intake() {
-                return memory.intake();
-            }
-
-            @Override
-            public ReportStore reportStore() {
-                return memory.reportStore();
-            }
-
-            @Override
-            public PublishedNotices publishedNotices() {
-                return memory.publishedNotices();
-            }
-        };
     }
 }

@@ -53,7 +53,7 @@ final class ApiUnderTest implements AutoCloseable {
 
     private ApiUnderTest(RateLimits limits, boolean behindProxy, Routes... more) {
         RepeatableTokens tokens = new RepeatableTokens();
-        Services services = Services.on(new MemoryAdapter(memory), tokens, clock);
+        Services services = Services.on(MemoryAdapter.on(memory), tokens, clock);
         app = new RestApi(
                         new Activities(
                                 services.designing(),

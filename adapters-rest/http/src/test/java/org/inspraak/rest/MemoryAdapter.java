@@ -1,44 +1,20 @@
 package org.inspraak.rest;
 
-import org.inspraak.answering.Intake;
 import org.inspraak.compliance.AdapterUnderTest;
-import org.inspraak.designing.DesignStore;
-import org.inspraak.informing.PublishedNotices;
-import org.inspraak.inviting.AskableSurveys;
-import org.inspraak.inviting.Invitations;
 import org.inspraak.memory.InMemory;
-import org.inspraak.reporting.ReportStore;
 
-/** The memory adapter, behind the use cases that the API calls. */
-record MemoryAdapter(InMemory memory) implements AdapterUnderTest {
+/** The memory adapter, behind the use cases that are called over HTTP. */
+public final class MemoryAdapter {
 
-    @Override
-    public DesignStore designStore() {
-        return memory.designStore();
-    }
+    private MemoryAdapter() {}
 
-    @Override
-    public AskableSurveys askableSurveys() {
-        return memory.askableSurveys();
-    }
-
-    @Override
-    public Invitations invitations() {
-        return memory.invitations();
-    }
-
-    @Override
-    public Intake intake() {
-        return memory.intake();
-    }
-
-    @Override
-    public ReportStore reportStore() {
-        return memory.reportStore();
-    }
-
-    @Override
-    public PublishedNotices publishedNotices() {
-        return memory.publishedNotices();
+    public static AdapterUnderTest on(InMemory store) {
+        return new AdapterUnderTest(
+                store.designStore(),
+                store.askableSurveys(),
+                store.invitations(),
+                store.intake(),
+                store.reportStore(),
+                store.publishedNotices());
     }
 }

@@ -8,17 +8,10 @@ import org.inspraak.inviting.Invitations;
 import org.inspraak.reporting.ReportStore;
 
 /** An adapter of persistence as the contracts see it: the six ports, all on one and the same store. */
-public interface AdapterUnderTest {
-
-    DesignStore designStore();
-
-    AskableSurveys askableSurveys();
-
-    Invitations invitations();
-
-    Intake intake();
-
-    ReportStore reportStore();
-
-    PublishedNotices publishedNotices();
-}
+public record AdapterUnderTest(
+        DesignStore designStore,
+        AskableSurveys askableSurveys,
+        Invitations invitations,
+        Intake intake,
+        ReportStore reportStore,
+        PublishedNotices publishedNotices) {}

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A permit for one person cannot read another: there is no such call, and the one there is answers nothing. */
 class PermitForOnePersonTest {
 
-    private final Scene scene = Scene.on(new MemoryUnderTest(new InMemory()));
+    private final Scene scene = Scene.on(MemoryUnderTest.on(new InMemory()));
     private final FieldedSurvey survey = scene.nps();
 
     @Test

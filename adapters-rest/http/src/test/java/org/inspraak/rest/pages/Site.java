@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import org.inspraak.compliance.Lawful;
 import org.inspraak.compliance.Scene;
 import org.inspraak.compliance.Services;
+import org.inspraak.memory.InMemory;
 import org.inspraak.reporting.Counted;
+import org.inspraak.rest.MemoryAdapter;
 import org.inspraak.rest.json.Reply;
 import org.inspraak.rest.problem.ProblemException;
 import org.inspraak.rest.widget.Widget;
@@ -32,7 +34,7 @@ final class Site implements AutoCloseable {
 
     private static final Pattern OPENING = Pattern.compile("name=\"opening\" value=\"([^\"]+)\"");
 
-    private final Scene scene = Scene.on(new InMemoryAdapter());
+    private final Scene scene = Scene.on(MemoryAdapter.on(new InMemory()));
     private final Services services = scene.services();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Javalin app = Javalin.create(config -> {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import org.inspraak.answering.SubmitScore;
+import org.inspraak.compliance.AdapterUnderTest;
 import org.inspraak.compliance.Lawful;
 import org.inspraak.compliance.Person;
 import org.inspraak.compliance.Scene;
@@ -21,7 +22,7 @@ import org.inspraak.survey.Scale;
 /** A survey in the field of a controller of its own, on an empty store, with the use cases as in production. */
 final class Field {
 
-    private final MemoryUnderTest store = new MemoryUnderTest(new InMemory());
+    private final AdapterUnderTest store = MemoryUnderTest.on(new InMemory());
     private final Scene scene = Scene.on(store);
     private final Services services =
             Services.on(store, new SecureRandom()::nextBytes, InstantSource.fixed(Lawful.MONDAY));
