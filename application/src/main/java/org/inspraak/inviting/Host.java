@@ -88,7 +88,7 @@ final class Host {
                 .orElseGet(() -> Standing.fresh(SubjectId.from(tokens)));
         Eligibility eligibility = EligibilityPolicy.onStanding(fielded, standing, guest.at());
         if (eligibility instanceof NotEligible no) {
-            return Optional.of(new NotInvited(no));
+            return Optional.of(new NotInvited(no.toldTo(guest.visitor().assurance())));
         }
         return ProcessingGate.decide(Use.inviting(fielded, standing, guest.at()))
                 .map(
@@ -103,7 +103,8 @@ final class Host {
                                     guest.at());
                             return give(permitted.permit(), invitation, fielded, standing, keys);
                         },
-                        refused -> Optional.of(notInvited(Reason.NOT_PERMITTED)));
+                        refused -> Optional.of(new NotInvited(new NotEligible(Reason.NOT_PERMITTED, Optional.empty())
+                                .toldTo(guest.visitor().assurance()))));
     }
 
     private Optional<AskOutcome> give(
@@ -131,10 +132,6 @@ final class Host {
                 .plusDays(1)
                 .atStartOfDay(fielded.controller().zone())
                 .toInstant();
-    }
-
-    private static NotInvited notInvited(Reason reason) {
-        return new NotInvited(new NotEligible(reason, Optional.empty()));
     }
 
     /** The one whose answer may change first; one that never changes by itself only where there is no other. */

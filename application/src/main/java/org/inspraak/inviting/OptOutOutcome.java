@@ -10,7 +10,7 @@ public sealed interface OptOutOutcome {
     /** It holds from now on. */
     record Chosen() implements OptOutOutcome {}
 
-    /** An objection is lifted only by a person whom the host signs for: otherwise anybody could lift somebody else's. */
+    /** A choice is taken back only by a person whom the host signs for: otherwise anybody could take back somebody else's. */
     record SignedIdentityNeeded() implements OptOutOutcome {}
 
     /** There is no such invitation at this controller, or no such controller. */

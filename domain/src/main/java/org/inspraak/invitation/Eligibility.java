@@ -3,6 +3,7 @@ package org.inspraak.invitation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.inspraak.respondent.IdentityAssurance;
 
 /** Whether somebody may be asked now, and if not, why not and when that may change. */
 public sealed interface Eligibility {
@@ -16,6 +17,14 @@ public sealed interface Eligibility {
      * @param mayChangeAt the first instant at which the answer may be another one; empty where time alone changes nothing
      */
     record NotEligible(Reason reason, Optional<Instant> mayChangeAt) implements Eligibility {
+
+        /**
+         * What of this may be told about a stored person to somebody who is known this surely. Anybody can claim to be
+         * somebody: a claim learns that the person is not asked, and not what the person did or chose.
+         */
+        public NotEligible toldTo(IdentityAssurance assurance) {
+            return assurance == IdentityAssurance.UNVERIFIED ? because(Reason.NOT_NOW) : this;
+        }
 
         static NotEligible because(Reason reason) {
             return new NotEligible(reason, Optional.empty());
@@ -34,6 +43,8 @@ public sealed interface Eligibility {
         IDENTITY_NOT_ACCEPTED,
         /** The account is too new. */
         ACCOUNT_TOO_NEW,
+        /** The person is not asked now; why is nobody's business while nobody vouches for who asks (case 12). */
+        NOT_NOW,
         /** The lot fell otherwise. */
         NOT_SAMPLED,
         /** The survey has given all the invitations it gives in a day. */

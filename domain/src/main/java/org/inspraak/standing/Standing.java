@@ -67,11 +67,12 @@ public record Standing(
     }
 
     /**
-     * Whether somebody who is known this surely may choose so. Any choice against surveys is taken from anybody; an
-     * objection is lifted only by a person whom the host signs for, since otherwise anybody could lift somebody else's.
+     * Whether somebody who is known this surely may choose so. Any choice against surveys is taken from anybody; it is
+     * lifted only by a person whom the host signs for, since otherwise anybody could lift somebody else's. The answer does
+     * not depend on what was chosen before, or a mere claim could find that out.
      */
     public boolean mayChoose(OptOutChoice choice, IdentityAssurance assurance) {
-        return choice != OptOutChoice.SURVEYS_ARE_FINE || !hasObjected() || assurance == IdentityAssurance.SIGNED;
+        return choice != OptOutChoice.SURVEYS_ARE_FINE || assurance == IdentityAssurance.SIGNED;
     }
 
     /** After the person's own choice. "Never again" keeps the moment of the first objection. */

@@ -46,7 +46,7 @@ class StandingTest {
     }
 
     @Test // P34
-    void onlySomebodyWhomTheHostSignsForLiftsAnObjection() {
+    void onlySomebodyWhomTheHostSignsForTakesBackAChoice() {
         Standing objected = choose(fresh, OptOutChoice.NEVER_AGAIN, 0);
 
         assertThat(objected.mayChoose(OptOutChoice.SURVEYS_ARE_FINE, IdentityAssurance.SIGNED))
@@ -58,7 +58,7 @@ class StandingTest {
         assertThat(objected.mayChoose(OptOutChoice.NOT_FOR_A_WHILE, IdentityAssurance.UNVERIFIED))
                 .isTrue();
         assertThat(fresh.mayChoose(OptOutChoice.SURVEYS_ARE_FINE, IdentityAssurance.UNVERIFIED))
-                .isTrue();
+                .isFalse();
     }
 
     @Test // P5

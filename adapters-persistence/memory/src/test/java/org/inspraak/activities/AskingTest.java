@@ -18,7 +18,9 @@ import org.inspraak.inviting.AskOutcome.Malformed;
 import org.inspraak.inviting.AskOutcome.NotInvited;
 import org.inspraak.inviting.DeclineInvitation;
 import org.inspraak.inviting.DeclineOutcome;
+import org.inspraak.inviting.OptOut;
 import org.inspraak.respondent.Identity;
+import org.inspraak.standing.OptOutChoice;
 import org.inspraak.survey.Channel;
 import org.inspraak.survey.Scale;
 import org.inspraak.survey.Survey;
@@ -76,6 +78,19 @@ class AskingTest {
         assertThat(desk.services().inviting().decline(declined)).isInstanceOf(DeclineOutcome.Declined.class);
         desk.clock().pass(Duration.ofDays(29));
         assertThat(reason(desk.ask(ada)).reason()).isEqualTo(Reason.DECLINED_RECENTLY);
+    }
+
+    @Test // P34, case 12
+    void tellsAMereClaimNothingOfWhatThePersonDidOrChose() {
+        desk.scene().nps();
+        Identity objector = Identity.unsigned("ada");
+        Identity answerer = Identity.unsigned("bob");
+        desk.services().inviting().optOut(OptOut.of(desk.controller(), objector, OptOutChoice.NEVER_AGAIN));
+        desk.score(desk.invited(answerer), 9);
+
+        assertThat(reason(desk.ask(objector)))
+                .isEqualTo(new NotEligible(Reason.NOT_NOW, Optional.empty()))
+                .isEqualTo(reason(desk.ask(answerer)));
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class OptOutEndpoint implements Routes {
                         chosen -> Reply.ok(new ChosenJson(request.choice())),
                         unsigned -> Reply.of(Problem.of(
                                 ProblemType.SIGNED_IDENTITY_NEEDED,
-                                "Send an identity token: otherwise anybody could lift somebody else's objection.")),
+                                "Send an identity token: otherwise anybody could take back somebody else's choice.")),
                         missing -> Reply.of(unknown),
                         malformed -> Reply.of(Complaints.about(call, malformed.violations(), unknown)));
     }

@@ -16,7 +16,7 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "An API key is needed"),
     FORBIDDEN(403, "This key may not do that"),
     IDENTITY_NOT_VERIFIED(422, "The identity token is not taken"),
-    SIGNED_IDENTITY_NEEDED(403, "Only a signed identity can lift an objection"),
+    SIGNED_IDENTITY_NEEDED(403, "Only a signed identity takes back a choice against surveys"),
     RATE_LIMITED(429, "Too many calls"),
 
     // What is named

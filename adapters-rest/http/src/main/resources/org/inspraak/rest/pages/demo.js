@@ -5,6 +5,7 @@
     no_survey: 'no survey fits this product and language',
     identity_not_accepted: 'an identity that nobody signed for is not accepted here',
     account_too_new: 'the account is too new',
+    not_now: 'this person is not asked now; why is told only where somebody vouches for who asks',
     not_sampled: 'the lot fell otherwise this time',
     daily_cap_reached: 'the survey has been shown often enough today',
     objected: 'this person said “never again”',

@@ -164,7 +164,7 @@ final class Model {
             case NEVER_AGAIN -> subject.object();
             case NOT_FOR_A_WHILE -> subject.remember(Subject.What.CHOSE_REST, "", now);
             case SURVEYS_ARE_FINE -> {
-                if (subject.hasObjected() && !subject.who.isIdentified()) {
+                if (!subject.who.isIdentified()) {
                     return SIGNATURE_NEEDED;
                 }
                 subject.isFineWithSurveys();
