@@ -111,7 +111,7 @@ class StartIT {
             assertThat(second.operatorKey()).isEqualTo(key);
             assertThat(second.results("nps").path("response_count").asInt()).isEqualTo(1);
             assertThat(second.ask("nps", "somebody").body().path("reason").asText())
-                    .isEqualTo("answered_this_survey");
+                    .isEqualTo("not_now");
         }
     }
 
